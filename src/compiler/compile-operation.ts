@@ -1,0 +1,27 @@
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { CypherQuery } from '../cypher/cypher-query.js';
+import type { LoadedSchema } from '../model/load-schema.js';
+import { type Variables, parameterValues } from './parameters.js';
+import { type PlannedOperation, planOperation } from './plan-operation.js';
+import { render } from './render.js';
+
+/** An operation that is ready to run with any variables of its shape. */
+export interface CompiledOperation extends PlannedOperation {
+  /** The Cypher text; null where the operation needs nothing from the graph. */
+  readonly text: string | null;
+}
+
+/** Plans an operation and renders its Cypher text. */
+export function compileOperation(schema: LoadedSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): CompiledOperation {
+  const planned = planOperation(schema, document, operation, variables);
+  return { ...planned, text: planned.plan.values.length > 0 ? render(planned.plan) : null };
+}
+
+/**
+ * The Cypher query for the variables of one request; null where nothing is read from the graph.
+ * @throws GraphQLError BAD_USER_INPUT where an argument is out of bounds.
+ */
+export function cypherQuery({ text, parameters }: CompiledOperation, variables: Variables): CypherQuery | null {
+  const values = parameterValues(parameters, variables);
+  return text === null ? null : { text, parameters: values };
+}

@@ -1,0 +1,265 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  GraphQLString,
+  Kind,
+  type OperationDefinitionNode,
+  getArgumentValues,
+  getNamedType,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
+import { type NodeInterface, type NodeType, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
+import type { LoadedSchema } from '../model/load-schema.js';
+import type { ParameterSource, Variables } from './parameters.js';
+import type { Condition, NodesPlan, OrderKey, Plan, PlanValue } from './plan.js';
+import type { FieldShape, ObjectShape, RowShape } from './row-shape.js';
+
+/** A plan with what goes in and what comes out. */
+export interface PlannedOperation {
+  readonly plan: Plan;
+  readonly shape: ObjectShape;
+  readonly parameters: readonly ParameterSource[];
+}
+
+/**
+ * Plans an operation. The variables decide the shape (which filters are there, what @skip and @include leave); their
+ * values do not enter the plan.
+ */
+export function planOperation(schema: LoadedSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): PlannedOperation {
+  return new Planner(schema, document, variables).plan(operation);
+}
+
+type AnyKind = NodeType | NodeInterface;
+
+/** A set of nodes whose values are still being collected. */
+type Draft = Omit<NodesPlan, 'values'> & { readonly values: PlanValue[] };
+
+/** A selected field: what was merged under one response key. */
+interface Selected {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  readonly path: readonly string[];
+}
+
+/** A relation of an interface's types that is read once for all of them. */
+interface SharedRelation {
+  readonly on: string[];
+  readonly shape: FieldShape;
+}
+
+class Planner {
+  readonly #loaded: LoadedSchema;
+  readonly #variables: Variables;
+  readonly #fragments: Record<string, FragmentDefinitionNode> = {};
+  readonly #parameters: ParameterSource[] = [];
+  readonly #numbers = new Map<FieldNode, number>();
+
+  constructor(loaded: LoadedSchema, document: DocumentNode, variables: Variables) {
+    this.#loaded = loaded;
+    this.#variables = variables;
+    for (const definition of document.definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[definition.name.value] = definition;
+  }
+
+  plan(operation: OperationDefinitionNode): PlannedOperation {
+    const query = this.#objectType('Query');
+    const values: PlanValue[] = [];
+    const selection = collectFields(this.#loaded.schema, this.#fragments, this.#variables, query, operation.selectionSet);
+    const fields = selected(selection, []).map((root) => this.#rootField(query, values, root));
+    return deepFreeze({ plan: { values }, shape: { typename: query.name, fields }, parameters: this.#parameters });
+  }
+
+  #rootField(query: GraphQLObjectType, values: PlanValue[], root: Selected): FieldShape {
+    const name = fieldName(root);
+    if (name === '__typename') return typename(root.key, query);
+    if (name.startsWith('__')) return { key: root.key, type: query, kind: 'introspection' };
+    const field = fieldOf(query, name);
+    const { key } = root;
+    if (name !== 'node' && name !== 'nodes') return this.#connection(values, this.#listedAs(name), null, [], field, root);
+    const node = nodeKind(this.#loaded.model, 'Node');
+    if (name === 'node') {
+      const nodes = draft(node, null, [{ property: 'id', operator: 'eq', parameter: this.#parameter(field, root, ['id']) }]);
+      values.push({ kind: 'one', nodes, on: [] });
+      return { key, type: field.type, kind: 'one', position: values.length - 1, row: this.#row(nodes, node, root) };
+    }
+    const ids = this.#parameter(field, root, ['ids'], { max: MAX_PAGE });
+    const nodes = draft(node, null, []);
+    values.push({ kind: 'each', nodes, ids });
+    return { key, type: field.type, kind: 'each', position: values.length - 1, row: this.#row(nodes, node, root), ids };
+  }
+
+  /** The shape of the rows of a set of nodes, whose values are added to it. */
+  #row(nodes: Draft, kind: AnyKind, parent: Selected): RowShape {
+    const types = concreteTypes(kind);
+    const shared = kind.kind === 'interface' ? new Map<string, SharedRelation>() : null;
+    const tag = shared ? nodes.values.push({ kind: 'type', types: types.map(({ label, tag }) => ({ label, tag })) }) - 1 : null;
+    const shapes = types.map((type): [number, ObjectShape] => {
+      const object = this.#objectType(type.name);
+      const fields = this.#subfields(object, parent).map((field) => this.#field(nodes.values, type, object, field, shared));
+      return [type.tag, { typename: type.name, fields }];
+    });
+    for (const { on } of shared?.values() ?? []) if (on.length === types.length) on.length = 0;
+    return { tag, types: new Map(shapes) };
+  }
+
+  #field(values: PlanValue[], type: NodeType, object: GraphQLObjectType, selection: Selected, shared: Map<string, SharedRelation> | null): FieldShape {
+    const name = fieldName(selection);
+    if (name === '__typename') return typename(selection.key, object);
+    const field = type.fields.get(name);
+    if (!field) throw new TypeError(`${type.name} has no field ${name}.`);
+    const definition = fieldOf(object, name);
+    if (field.kind === 'property')
+      return { key: selection.key, type: definition.type, kind: 'leaf', position: propertyPosition(values, name) };
+    if (!shared) return this.#relation(values, field, definition, [], selection);
+    const identity = JSON.stringify([selection.key, field.relationship, String(definition.type), selection.nodes.map((node) => this.#number(node))]);
+    let relation = shared.get(identity);
+    if (!relation) {
+      const on: string[] = [];
+      shared.set(identity, (relation = { on, shape: this.#relation(values, field, definition, on, selection) }));
+    }
+    relation.on.push(type.label);
+    return relation.shape;
+  }
+
+  #relation(values: PlanValue[], { many, relationship, target }: RelationField, definition: GraphQLField<unknown, unknown>, on: string[], selection: Selected): FieldShape {
+    const kind = nodeKind(this.#loaded.model, target);
+    if (many) return this.#connection(values, kind, relationship, on, definition, selection);
+    const nodes = draft(kind, relationship, []);
+    values.push({ kind: 'one', nodes, on });
+    return { key: selection.key, type: definition.type, kind: 'one', position: values.length - 1, row: this.#row(nodes, kind, selection) };
+  }
+
+  /** A page and a count read the same nodes; each is read only where it is asked for. */
+  #connection(values: PlanValue[], kind: AnyKind, relationship: NodesPlan['relationship'], on: string[], field: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
+    const object = this.#objectType(`${kind.name}Connection`);
+    const args = getArgumentValues(field, firstNode(selection), this.#variables);
+    const where = this.#conditions(kind, field, selection, args['where']);
+    const page = (): { nodes: Draft; position: number } => {
+      const limit = this.#parameter(field, selection, ['first'], { default: DEFAULT_PAGE, max: MAX_PAGE });
+      const nodes: Draft = { ...draft(kind, relationship, where), limit, order: orderKeys(args['order']) };
+      return { nodes, position: values.push({ kind: 'many', nodes, on }) - 1 };
+    };
+    const count = (): number => values.push({ kind: 'count', nodes: draft(kind, relationship, where), on }) - 1;
+    let pageRead: ReturnType<typeof page> | undefined;
+    let countPosition: number | undefined;
+    const fields = this.#subfields(object, selection).map((part): FieldShape => {
+      const name = fieldName(part);
+      if (name === '__typename') return typename(part.key, object);
+      const { type } = fieldOf(object, name);
+      if (name === 'totalCount') return { key: part.key, type, kind: 'leaf', position: (countPosition ??= count()) };
+      const { nodes, position } = (pageRead ??= page());
+      return { key: part.key, type, kind: 'many', position, row: this.#row(nodes, kind, part) };
+    });
+    return { key: selection.key, type: field.type, kind: 'inline', object: { typename: object.name, fields } };
+  }
+
+  #conditions(kind: AnyKind, field: GraphQLField<unknown, unknown>, selection: Selected, where: unknown): Condition[] {
+    if (!isRecord(where)) return [];
+    return [...kind.fields.keys()].flatMap((property) => {
+      const filter = where[property];
+      if (!isRecord(filter)) return [];
+      const condition = (operator: 'eq' | 'in'): Condition =>
+        filter[operator] === null
+          ? { property, operator: 'isNull', parameter: null }
+          : { property, operator, parameter: this.#parameter(field, selection, ['where', property, operator]) };
+      const conditions: Condition[] = [];
+      if (filter['eq'] !== undefined) conditions.push(condition('eq'));
+      if (filter['in'] !== undefined && filter['in'] !== null) conditions.push(condition('in'));
+      return conditions;
+    });
+  }
+
+  #parameter(field: GraphQLField<unknown, unknown>, selection: Selected, path: readonly string[], bounds: Pick<ParameterSource, 'default' | 'max'> = {}): number {
+    const [argument, ...rest] = path;
+    const definition = field.args.find(({ name }) => name === argument);
+    if (!definition) throw new TypeError(`${field.name} has no argument ${String(argument)}.`);
+    const type = rest.reduce((outer, key) => inputFieldType(outer, key), definition.type);
+    return this.#parameters.push({ field, node: firstNode(selection), fieldPath: selection.path, path, type, ...bounds }) - 1;
+  }
+
+  #subfields(object: GraphQLObjectType, { nodes, path }: Selected): Selected[] {
+    return selected(collectSubfields(this.#loaded.schema, this.#fragments, this.#variables, object, nodes), path);
+  }
+
+  /** A number that stands for a node of the document in keys. */
+  #number(node: FieldNode): number {
+    const number = this.#numbers.get(node) ?? this.#numbers.size;
+    this.#numbers.set(node, number);
+    return number;
+  }
+
+  #objectType(name: string): GraphQLObjectType {
+    return this.#loaded.schema.getType(name) as GraphQLObjectType;
+  }
+
+  #listedAs(plural: string): AnyKind {
+    const { types, interfaces } = this.#loaded.model;
+    for (const kind of [...types.values(), ...interfaces.values()]) if (kind.plural === plural) return kind;
+    throw new TypeError(`No type is listed as ${plural}.`);
+  }
+}
+
+function draft(kind: AnyKind, relationship: NodesPlan['relationship'], where: readonly Condition[]): Draft {
+  return { label: kind.label, relationship, where, visibility: null, order: [], limit: null, values: [] };
+}
+
+function propertyPosition(values: PlanValue[], name: string): number {
+  const position = values.findIndex((value) => value.kind === 'property' && value.name === name);
+  return position >= 0 ? position : values.push({ kind: 'property', name }) - 1;
+}
+
+function orderKeys(order: unknown): OrderKey[] {
+  if (!Array.isArray(order)) return [];
+  return order.flatMap((key: Record<string, unknown>) =>
+    Object.entries(key).map(([property, direction]) => ({ property, descending: direction === 'DESC' })),
+  );
+}
+
+function inputFieldType(outer: GraphQLInputType, key: string): GraphQLInputType {
+  const field = (getNamedType(outer) as GraphQLInputObjectType).getFields()[key];
+  if (!field) throw new TypeError(`No input field ${key}.`);
+  return field.type;
+}
+
+function selected(fields: ReadonlyMap<string, readonly FieldNode[]>, path: readonly string[]): Selected[] {
+  return [...fields].map(([key, nodes]) => ({ key, nodes, path: [...path, key] }));
+}
+
+function firstNode({ nodes: [node] }: Selected): FieldNode {
+  if (!node) throw new TypeError('A selected field has no node.');
+  return node;
+}
+
+function fieldName(selection: Selected): string {
+  return firstNode(selection).name.value;
+}
+
+function fieldOf(object: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+  const field = object.getFields()[name];
+  if (!field) throw new TypeError(`${object.name} has no field ${name}.`);
+  return field;
+}
+
+function typename(key: string, { name }: GraphQLObjectType): FieldShape {
+  return { key, type: GraphQLString, kind: 'typename', typename: name };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Freezes our own data; the classes of graphql-js in it stay as they are. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== Array.prototype) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}

@@ -1,0 +1,52 @@
+import type { Relationship } from '../model/graph-model.js';
+
+/**
+ * What one operation reads from the graph: plain, frozen data, the same for every operation of the same shape. The
+ * values of a client are not in it, only the numbers of the parameters that hold them.
+ */
+export interface Plan {
+  /** The values of the one row that the Cypher query returns: one or two for each root field. */
+  readonly values: readonly PlanValue[];
+}
+
+/** A set of nodes: which, in which order, how many, and what is read of each. */
+export interface NodesPlan {
+  /** The one label of the pattern. */
+  readonly label: string;
+  /** How the nodes hang on the parent; null at the root. */
+  readonly relationship: Relationship | null;
+  readonly where: readonly Condition[];
+  /** The slot for what the reader may see (as of a date, authorisation): it enters here and nowhere else. */
+  readonly visibility: Condition | null;
+  readonly order: readonly OrderKey[];
+  /** The parameter with the largest number of nodes; null for all of them. */
+  readonly limit: number | null;
+  /** The row of each node, by position. */
+  readonly values: readonly PlanValue[];
+}
+
+/** One position of a row. Where `on` has labels, only parents with one of them have the relation; otherwise all do. */
+export type PlanValue =
+  | { readonly kind: 'property'; readonly name: string }
+  /** The integer that stands for the concrete type. */
+  | { readonly kind: 'type'; readonly types: readonly { readonly label: string; readonly tag: number }[] }
+  /** The row of the only node, or null. */
+  | { readonly kind: 'one'; readonly nodes: NodesPlan; readonly on: readonly string[] }
+  /** A list of rows. */
+  | { readonly kind: 'many'; readonly nodes: NodesPlan; readonly on: readonly string[] }
+  /** The number of nodes. */
+  | { readonly kind: 'count'; readonly nodes: NodesPlan; readonly on: readonly string[] }
+  /** For each id of a parameter that has a node: its position in the parameter, and its row. */
+  | { readonly kind: 'each'; readonly nodes: NodesPlan; readonly ids: number };
+
+export interface Condition {
+  readonly property: string;
+  readonly operator: 'eq' | 'in' | 'isNull';
+  /** The number of the parameter; null for isNull. */
+  readonly parameter: number | null;
+}
+
+export interface OrderKey {
+  readonly property: string;
+  readonly descending: boolean;
+}

@@ -1,0 +1,44 @@
+import {
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  typeFromAST,
+} from 'graphql';
+import type { Variables } from './parameters.js';
+
+/**
+ * What of the variables decides the plan: which are there, which are null, the keys of input objects, enum values
+ * and booleans. Other values do not, so operations that differ only in them share one plan and one Cypher text.
+ */
+export function variablesShape(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string {
+  const parts = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
+    const inputType = typeFromAST(schema, type) as GraphQLInputType | undefined;
+    return inputType ? shapeOf(variables[variable.name.value], inputType) : '';
+  });
+  return parts.join(',');
+}
+
+function shapeOf(value: unknown, type: GraphQLInputType): string {
+  if (value === undefined) return '-';
+  if (value === null) return 'n';
+  if (isNonNullType(type)) return shapeOf(value, type.ofType);
+  if (isListType(type)) return listShape(value, type.ofType);
+  if (isInputObjectType(type)) {
+    const entries = Object.values(type.getFields())
+      .filter((field) => (value as Variables)[field.name] !== undefined)
+      .map((field) => `${field.name}:${shapeOf((value as Variables)[field.name], field.type)}`);
+    return `{${entries.join(',')}}`;
+  }
+  return isEnumType(type) || typeof value === 'boolean' ? `=${String(value)}` : 'v';
+}
+
+/** A list of scalars is one parameter, whatever its length; a list of input objects is as many parts of the plan. */
+function listShape(value: unknown, itemType: GraphQLInputType): string {
+  const inner = isNonNullType(itemType) ? itemType.ofType : itemType;
+  if (!isInputObjectType(inner) && !isListType(inner)) return 'l';
+  return `[${(value as unknown[]).map((item) => shapeOf(item, itemType)).join(',')}]`;
+}

@@ -1,0 +1,54 @@
+/** An error that a person can act on: what was wrong, where, and what to do. Its code is stable. */
+export abstract class IsnadError extends Error {
+  abstract readonly code: string;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The configuration cannot be used. */
+export class InvalidConfiguration extends IsnadError {
+  readonly code = 'INVALID_CONFIGURATION';
+}
+
+/** The engine cannot be reached or does not take the credentials. */
+export class EngineUnavailable extends IsnadError {
+  readonly code = 'ENGINE_UNAVAILABLE';
+}
+
+/** Another process has the file of the embedded engine. */
+export class DatabaseInUse extends IsnadError {
+  readonly code = 'DATABASE_IN_USE';
+}
+
+/** The embedded engine has no build for this platform. */
+export class UnsupportedPlatform extends IsnadError {
+  readonly code = 'UNSUPPORTED_PLATFORM';
+}
+
+/** A query ran longer than it may. */
+export class DeadlineExceeded extends IsnadError {
+  readonly code = 'DEADLINE_EXCEEDED';
+}
+
+/** The engine refuses a query: its syntax, a constraint, a missing procedure. */
+export class QueryRefused extends IsnadError {
+  readonly code = 'QUERY_REFUSED';
+}
+
+/** A query that must only read would write. */
+export class WriteRefused extends IsnadError {
+  readonly code = 'WRITE_REFUSED';
+}
+
+/** A Cypher script cannot be loaded. The database is as it was before that script. */
+export class ScriptFailed extends IsnadError {
+  readonly code = 'SCRIPT_FAILED';
+}
+
+/** The schema files have mistakes; the message lists every one of them. */
+export class InvalidSchema extends IsnadError {
+  readonly code = 'INVALID_SCHEMA';
+}

@@ -1,0 +1,40 @@
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { type CompiledOperation, compileOperation } from '../compiler/compile-operation.js';
+import type { Variables } from '../compiler/parameters.js';
+import { variablesShape } from '../compiler/variables-shape.js';
+import type { LoadedSchema } from '../model/load-schema.js';
+import { type ShapeRow, compileShaper } from './shape-row.js';
+
+/** A compiled operation with the function that makes its answer. */
+export interface ReadyOperation extends CompiledOperation {
+  readonly shapeRow: ShapeRow;
+}
+
+/** How many shapes of variables are kept for one document: a stranger may send many. */
+const SHAPES_PER_DOCUMENT = 50;
+
+/**
+ * Compiles each operation once for each shape of its variables. It is forgotten together with its document, whose
+ * number Apollo Server's document store bounds.
+ */
+export class OperationCache {
+  readonly #schema: LoadedSchema;
+  readonly #documents = new WeakMap<DocumentNode, LRUCache<string, ReadyOperation>>();
+
+  constructor(schema: LoadedSchema) {
+    this.#schema = schema;
+  }
+
+  get(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation {
+    let shapes = this.#documents.get(document);
+    if (!shapes) this.#documents.set(document, (shapes = new LRUCache({ max: SHAPES_PER_DOCUMENT })));
+    const key = `${operation.name?.value ?? ''} ${variablesShape(this.#schema.schema, operation, variables)}`;
+    let ready = shapes.get(key);
+    if (!ready) {
+      const compiled = compileOperation(this.#schema, document, operation, variables);
+      shapes.set(key, (ready = { ...compiled, shapeRow: compileShaper(compiled.shape) }));
+    }
+    return ready;
+  }
+}

@@ -1,0 +1,19 @@
+import type { ObjectShape } from '../compiler/row-shape.js';
+import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { Row } from '../store/graph-store.js';
+
+/** What came of an operation: the row of its Cypher query with what it means, or one error. */
+export type Outcome = Answered | { readonly kind: 'failed'; readonly error: Error };
+
+export interface Answered {
+  readonly kind: 'answered';
+  readonly row: Row;
+  readonly shape: ObjectShape;
+  readonly parameters: Readonly<Record<string, ParameterValue>>;
+}
+
+/** What the server keeps for the time of one request. */
+export interface RequestContext {
+  /** Set by the fast path for graphql-js, where it completes the answer itself. */
+  outcome?: Outcome;
+}

@@ -1,0 +1,73 @@
+import { type GraphQLFieldResolver, type GraphQLResolveInfo, isNonNullType } from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import type { FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js';
+import type { Row } from '../store/graph-store.js';
+import type { Answered, RequestContext } from './outcome.js';
+import { placed, rowsAt } from './shape-row.js';
+
+/** An object of the answer, for graphql-js: its values stand in a row. */
+class RowObject {
+  /** What graphql-js resolves interfaces by. */
+  readonly __typename: string;
+  readonly #fields: ReadonlyMap<string, FieldShape>;
+  readonly #row: Row;
+  readonly #answered: Answered;
+
+  constructor(shape: ObjectShape, row: Row, answered: Answered) {
+    this.__typename = shape.typename;
+    this.#fields = new Map(shape.fields.map((field) => [field.key, field]));
+    this.#row = row;
+    this.#answered = answered;
+  }
+
+  value(key: string): unknown {
+    const field = this.#fields.get(key);
+    if (!field) throw new Error(`The plan has no value for ${key}.`);
+    const row = this.#row;
+    switch (field.kind) {
+      case 'leaf':
+        return row[field.position];
+      case 'inline':
+        return new RowObject(field.object, row, this.#answered);
+      case 'one':
+        return this.#object(field.row, rowsAt(row, field.position)[0] ?? null);
+      case 'many':
+        return rowsAt(row, field.position).map((item) => this.#object(field.row, item));
+      case 'each':
+        return placed(row, field.position, this.#answered.parameters[`p${field.ids}`]).map((item) => this.#object(field.row, item));
+      case 'typename':
+      case 'introspection':
+        throw new Error('graphql-js answers this field itself.');
+    }
+  }
+
+  #object({ tag, types }: RowShape, row: Row | null): RowObject | null {
+    if (row === null) return null;
+    const shape = tag === null ? [...types.values()][0] : types.get(Number(row[tag]));
+    if (!shape) throw new Error('A node of the graph has no concrete type of this interface.');
+    return new RowObject(shape, row, this.#answered);
+  }
+}
+
+/**
+ * The resolver of every field when graphql-js completes an answer: it reads the stored row, or throws the stored
+ * error. So statuses, paths, formatError and plugins are Apollo's own; it is also the oracle of the shaper's tests.
+ */
+export const replayResolver: GraphQLFieldResolver<unknown, RequestContext> = (source, _args, context, info) => {
+  const key = String(info.path.key);
+  if (source instanceof RowObject) return source.value(key);
+  const { outcome } = context;
+  if (!outcome) throw new Error('The operation was not run.');
+  if (outcome.kind === 'answered') return new RowObject(outcome.shape, outcome.row, outcome).value(key);
+  if (key === reportingKey(info)) throw outcome.error;
+  return null;
+};
+
+/** One error is reported once: by the first root field that may not be null, else by the first one. */
+function reportingKey({ schema, fragments, variableValues, parentType, operation }: GraphQLResolveInfo): string | undefined {
+  const selected = [...collectFields(schema, fragments, variableValues, parentType, operation.selectionSet)];
+  const fields = parentType.getFields();
+  const ours = selected.filter(([, [node]]) => node && fields[node.name.value]);
+  const required = ours.find(([, [node]]) => node && isNonNullType(fields[node.name.value]?.type));
+  return (required ?? ours[0])?.[0];
+}

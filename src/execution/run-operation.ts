@@ -1,0 +1,70 @@
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
+import type { Variables } from '../compiler/parameters.js';
+import { cypherQuery } from '../compiler/compile-operation.js';
+import { IsnadError } from '../errors.js';
+import type { GraphStore, Row } from '../store/graph-store.js';
+import type { OperationCache } from './operation-cache.js';
+import type { Outcome } from './outcome.js';
+import { NotShapeable } from './shape-row.js';
+
+/** The data of an operation where the fast path could make it, and the outcome from which graphql-js can. */
+export interface OperationResult {
+  readonly outcome: Outcome;
+  readonly data: Record<string, unknown> | null;
+}
+
+/** Status codes for errors that are not the client's. */
+const HTTP_STATUS: Readonly<Record<string, number>> = { ENGINE_UNAVAILABLE: 503, DEADLINE_EXCEEDED: 504 };
+
+/** Runs operations: compiled once, one Cypher query each, shaped without graphql-js where nothing is wrong. */
+export class OperationRunner {
+  readonly #store: GraphStore;
+  readonly #cache: OperationCache;
+  readonly #deadline: number;
+
+  /** @param deadline milliseconds for one Cypher query */
+  constructor(store: GraphStore, cache: OperationCache, deadline: number) {
+    this.#store = store;
+    this.#cache = cache;
+    this.#deadline = deadline;
+  }
+
+  /** Never rejects: what goes wrong is the outcome. The variables are coerced ones. */
+  async run(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Promise<OperationResult> {
+    try {
+      const ready = this.#cache.get(document, operation, variables);
+      const query = cypherQuery(ready, variables);
+      const rows: readonly Row[] = query ? await this.#store.read(query, { deadline: this.#deadline }) : [];
+      const row = rows[0] ?? [];
+      const parameters = query?.parameters ?? {};
+      return { outcome: { kind: 'answered', row, shape: ready.shape, parameters }, data: shaped(() => ready.shapeRow(row, parameters)) };
+    } catch (error) {
+      return { outcome: { kind: 'failed', error: publicError(error) }, data: null };
+    }
+  }
+}
+
+function shaped(shape: () => Record<string, unknown>): Record<string, unknown> | null {
+  try {
+    return shape();
+  } catch (error) {
+    if (error instanceof NotShapeable) return null;
+    throw error;
+  }
+}
+
+/** What a client may see of an error: never the engine's message, the Cypher text or a stack. */
+function publicError(error: unknown): Error {
+  if (error instanceof GraphQLError) return error;
+  const code = error instanceof IsnadError ? error.code : 'INTERNAL_SERVER_ERROR';
+  const status = HTTP_STATUS[code];
+  const message = {
+    ENGINE_UNAVAILABLE: 'The database cannot be reached at the moment. Try again in a few seconds.',
+    DEADLINE_EXCEEDED: 'The operation took too long. Ask for fewer nodes, or in several operations.',
+  }[code] ?? 'The operation failed inside the server. Report it with the operation if it persists.';
+  const headers = status === 503 ? new Map([['retry-after', '1']]) : new Map<string, string>();
+  return new GraphQLError(message, {
+    originalError: error instanceof Error ? error : new Error(String(error)),
+    extensions: { code: status ? code : 'INTERNAL_SERVER_ERROR', http: { ...(status ? { status } : {}), headers } },
+  });
+}

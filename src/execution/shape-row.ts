@@ -1,0 +1,119 @@
+import { type GraphQLLeafType, type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
+import type { FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js';
+import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { Row, Value } from '../store/graph-store.js';
+
+/** The answer's data for the one row of an operation and the query's parameters. */
+export type ShapeRow = (row: Row, parameters: Readonly<Record<string, ParameterValue>>) => Record<string, unknown>;
+
+/**
+ * The rows hold what GraphQL's rules for nulls and leaf values do not allow in this place, or ask for introspection:
+ * graphql-js has to complete the answer, with its errors and paths.
+ */
+export class NotShapeable extends Error {}
+
+type Parameters = Readonly<Record<string, ParameterValue>>;
+type Read = (row: Row, parameters: Parameters) => unknown;
+
+/** Compiles the shape of an operation's row into a function. */
+export function compileShaper(shape: ObjectShape): ShapeRow {
+  return objectReader(shape);
+}
+
+function objectReader({ fields }: ObjectShape): ShapeRow {
+  const readers = fields.map((field): [string, Read] => [field.key, nonNull(field.type, fieldReader(field))]);
+  // An alias may be any name, even __proto__, which only an object without a prototype takes as a plain key.
+  const empty = readers.some(([key]) => key === '__proto__') ? (): Record<string, unknown> => Object.create(null) as Record<string, unknown> : () => ({});
+  return (row, parameters) => {
+    const object: Record<string, unknown> = empty();
+    for (const [key, read] of readers) object[key] = read(row, parameters);
+    return object;
+  };
+}
+
+function rowReader({ tag, types }: RowShape): (row: Row, parameters: Parameters) => unknown {
+  const readers = new Map([...types].map(([type, object]) => [type, objectReader(object)]));
+  const [only] = readers.values();
+  if (tag === null && only) return only;
+  return (row, parameters) => {
+    const read = readers.get(Number(row[tag ?? 0]));
+    if (!read) throw new NotShapeable('a node has no concrete type of this interface');
+    return read(row, parameters);
+  };
+}
+
+function fieldReader(field: FieldShape): Read {
+  switch (field.kind) {
+    case 'typename':
+      return () => field.typename;
+    case 'introspection':
+      return () => { throw new NotShapeable('introspection'); };
+    case 'inline':
+      return objectReader(field.object);
+    case 'leaf': {
+      const read = leafReader(field.type);
+      return (row) => read(row[field.position] ?? null);
+    }
+    case 'one': {
+      const read = rowReader(field.row);
+      return (row, parameters) => {
+        const [only] = rowsAt(row, field.position);
+        return only === undefined ? null : read(only, parameters);
+      };
+    }
+    case 'many': {
+      const read = rowReader(field.row);
+      return (row, parameters) => rowsAt(row, field.position).map((item) => read(item, parameters));
+    }
+    case 'each': {
+      const read = rowReader(field.row);
+      return (row, parameters) => placed(row, field.position, parameters[`p${field.ids}`]).map((item) => (item ? read(item, parameters) : null));
+    }
+  }
+}
+
+/** The rows of a set of nodes at a position of their parent's row. */
+export function rowsAt(row: Row, position: number): readonly Row[] {
+  return row[position] as unknown as readonly Row[];
+}
+
+/** The row of each id, in the order of the ids; null where there is none. */
+export function placed(row: Row, position: number, ids: ParameterValue | undefined): (Row | null)[] {
+  const slots = new Array<Row | null>(Array.isArray(ids) ? ids.length : 0).fill(null);
+  for (const [index, item] of rowsAt(row, position)) slots[Number(index)] = item as unknown as Row;
+  return slots;
+}
+
+function leafReader(type: GraphQLOutputType): (value: Value) => unknown {
+  if (isNonNullType(type)) return leafReader(type.ofType);
+  if (isListType(type)) {
+    const read = leafReader(type.ofType);
+    const required = isNonNullType(type.ofType);
+    return (value) => {
+      if (value === null) return null;
+      if (!Array.isArray(value)) throw new NotShapeable('not a list');
+      return value.map((item: Value) => {
+        if (item === null && required) throw new NotShapeable('null in a list of non-nulls');
+        return read(item);
+      });
+    };
+  }
+  const leaf = type as GraphQLLeafType;
+  return (value) => {
+    if (value === null) return null;
+    try {
+      return leaf.serialize(value);
+    } catch (cause) {
+      throw new NotShapeable('a value is not of its type', { cause });
+    }
+  };
+}
+
+function nonNull(type: GraphQLOutputType, read: Read): Read {
+  if (!isNonNullType(type)) return read;
+  return (row, parameters) => {
+    const value = read(row, parameters);
+    if (value === null || value === undefined) throw new NotShapeable('null in a non-null field');
+    return value;
+  };
+}

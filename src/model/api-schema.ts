@@ -1,0 +1,153 @@
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  buildASTSchema,
+  isScalarType,
+  parse,
+  print,
+  printSchema,
+  validateSchema,
+} from 'graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField } from './graph-model.js';
+import { SchemaProblems } from './schema-problems.js';
+
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
+
+const FILTERABLE = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'LocalDate', 'DateTime']);
+
+/**
+ * Derives the API from the model: root fields, connections, filters and orders, in the order of the types.
+ * @throws InvalidSchema where the derived API is no valid schema, naming the place in the author's SDL.
+ */
+export function deriveApi(model: GraphModel, document: DocumentNode): GraphQLSchema {
+  const kinds = [...model.interfaces.values(), ...model.types.values()];
+  const enums = document.definitions.filter((node): node is EnumTypeDefinitionNode => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value !== 'RelationshipDirection');
+  const enumNames = new Set(enums.map((node) => node.name.value));
+  const listed = kinds.filter((kind) => kind.plural !== null);
+  const derived = [
+    queryType(listed),
+    ...kinds.map((kind) => nodeKindType(kind)),
+    ...listed.map((kind) => connectionType(kind)),
+    ...listed.map((kind) => whereInput(kind, enumNames)),
+    ...listed.map((kind) => orderInput(kind)),
+    ...filterInputs(kinds, enumNames),
+    DIRECTION,
+  ];
+  const definitions: DefinitionNode[] = [
+    ...parse(derived.join('\n')).definitions,
+    ...enums,
+    ...document.definitions.filter((node) => node.kind === Kind.SCALAR_TYPE_DEFINITION),
+  ];
+  return buildSchema({ kind: Kind.DOCUMENT, definitions });
+}
+
+/** The SDL of the API as it is committed: for review, for clients and for codegen. */
+export function printApi(schema: GraphQLSchema): string {
+  return `# Printed by "npm run generate" from schema/*.graphql. Do not edit.\n\n${printSchema(schema)}\n`;
+}
+
+function buildSchema(document: DocumentNode): GraphQLSchema {
+  const problems = new SchemaProblems();
+  const schema = buildASTSchema(document, { assumeValidSDL: true });
+  for (const error of validateSchema(schema)) problems.add(error.nodes?.[0], error.message);
+  problems.throwIfAny();
+  for (const scalar of [GraphQLLocalDate, GraphQLDateTimeISO]) {
+    const type = schema.getType(scalar.name.replace('ISO', ''));
+    if (!isScalarType(type)) continue;
+    const { serialize, parseValue, parseLiteral } = scalar;
+    Object.assign(type, { serialize, parseValue, parseLiteral });
+  }
+  return schema;
+}
+
+const PAGE_ARGUMENTS = (name: string): string => `where: ${name}Where, order: [${name}Order!], first: Int = ${DEFAULT_PAGE}`;
+
+function queryType(kinds: readonly (NodeType | NodeInterface)[]): string {
+  return `
+"Questions to the graph."
+type Query {
+  "The object with this id, or null."
+  node(id: ID!): Node
+  "The objects with these ids, in their order; null where there is none. At most ${MAX_PAGE}."
+  nodes(ids: [ID!]!): [Node]!
+${kinds.map((kind) => `  ${describe(kind.description)}\n  ${kind.plural ?? ''}(${PAGE_ARGUMENTS(kind.name)}): ${kind.name}Connection!`).join('\n')}
+}`;
+}
+
+function nodeKindType(kind: NodeType | NodeInterface): string {
+  const fields = [...kind.fields.values()].map(apiField);
+  const interfaces = kind.implements.length > 0 ? ` implements ${kind.implements.join(' & ')}` : '';
+  return `${describe(kind.description)}\n${kind.kind} ${kind.name}${interfaces} {\n${fields.join('\n')}\n}`;
+}
+
+function apiField(field: Field): string {
+  const description = describe(field.definition.description?.value ?? field.name);
+  if (field.kind === 'relation' && field.many)
+    return `  ${description}\n  ${field.name}(${PAGE_ARGUMENTS(field.target)}): ${field.target}Connection!`;
+  return `  ${description}\n  ${field.name}: ${print(field.definition.type)}`;
+}
+
+function connectionType({ name, plural }: NodeType | NodeInterface): string {
+  return `
+"A page of ${plural ?? name}: at most \`first\` of them, 0 to ${MAX_PAGE}, in the order asked for; ties, and all without an order, go by id."
+type ${name}Connection {
+  "The nodes of the page, in order."
+  nodes: [${name}!]!
+  "How many there are in all, on every page together."
+  totalCount: Int!
+}`;
+}
+
+function whereInput(kind: NodeType | NodeInterface, enums: ReadonlySet<string>): string {
+  const fields = ownProperties(kind).filter((field) => FILTERABLE.has(field.type) || enums.has(field.type));
+  return `
+"Which ${kind.plural ?? kind.name}: all conditions hold."
+input ${kind.name}Where {
+${fields.map((field) => `  ${describe(field.definition.description?.value ?? field.name)}\n  ${field.name}: ${field.type}Filter`).join('\n')}
+}`;
+}
+
+function orderInput(kind: NodeType | NodeInterface): string {
+  return `
+"By which field ${kind.plural ?? kind.name} are ordered. Nulls come last in ascending order and first in descending order."
+input ${kind.name}Order @oneOf {
+${ownProperties(kind).map((field) => `  ${describe(field.definition.description?.value ?? field.name)}\n  ${field.name}: Direction`).join('\n')}
+}`;
+}
+
+function filterInputs(kinds: readonly (NodeType | NodeInterface)[], enums: ReadonlySet<string>): string[] {
+  const used = new Set(kinds.flatMap((kind) => ownProperties(kind).map((field) => field.type)));
+  return [...FILTERABLE, ...enums]
+    .filter((type) => used.has(type))
+    .map((type) => `
+"Conditions on a value of type ${type}: all of them hold."
+input ${type}Filter {
+  "Equal to this; null finds nodes without a value."
+  eq: ${type}
+  "Equal to one of these."
+  in: [${type}!]
+}`);
+}
+
+const DIRECTION = `
+"Which way an order goes."
+enum Direction {
+  "Smallest, earliest or first letter first."
+  ASC
+  "Largest, latest or last letter first."
+  DESC
+}`;
+
+function ownProperties(kind: NodeType | NodeInterface): readonly PropertyField[] {
+  return [...kind.fields.values()].filter((field): field is PropertyField => field.kind === 'property' && !field.list);
+}
+
+function describe(text: string): string {
+  return text.includes('\n') ? `"""\n${text}\n"""` : JSON.stringify(text);
+}
+
