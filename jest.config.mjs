@@ -5,7 +5,9 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
-  globalSetup: '<rootDir>/test/engines/global-setup.ts',
-  globalTeardown: '<rootDir>/test/engines/global-teardown.ts',
+  globalSetup: '<rootDir>/test/engines/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/engines/global-teardown.mjs',
   testTimeout: 30_000,
+  // Neo4j Community has one database, which the tests share.
+  maxWorkers: 1,
 };

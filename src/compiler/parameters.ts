@@ -17,8 +17,6 @@ export type Variables = Readonly<Record<string, unknown>>;
 export interface ParameterSource {
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
-  /** The response keys that lead to the field. */
-  readonly fieldPath: readonly string[];
   /** The argument's name and what to take of it. */
   readonly path: readonly (string | number)[];
   readonly type: GraphQLInputType;
@@ -45,19 +43,15 @@ export function parameterValues(sources: readonly ParameterSource[], variables: 
   return parameters;
 }
 
-function checkBounds({ max, path, node, fieldPath }: ParameterSource, value: unknown): void {
+function checkBounds({ max, path, node, field }: ParameterSource, value: unknown): void {
   if (max === undefined) return;
   const argument = path.join('.');
   const size = Array.isArray(value) ? value.length : Number(value);
   if (size >= 0 && size <= max) return;
   const problem = Array.isArray(value)
-    ? `${argument} has ${size} entries, at most ${max} are allowed. Ask in several operations.`
-    : `${argument}: ${size} is out of bounds. Ask for 0 to ${max} at a time.`;
-  throw new GraphQLError(`${node.name.value}: ${problem}`, {
-    nodes: node,
-    path: fieldPath,
-    extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } },
-  });
+    ? `${field.name}(${argument}:) has ${size} entries, at most ${max} are allowed. Ask in several operations.`
+    : `${field.name}(${argument}: ${size}) is out of bounds. Ask for 0 to ${max} at a time.`;
+  throw new GraphQLError(problem, { nodes: node, extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } } });
 }
 
 /** An Int becomes a bigint, so that it reaches the engine as an integer; everything else goes as it is. */

@@ -44,7 +44,6 @@ type Draft = Omit<NodesPlan, 'values'> & { readonly values: PlanValue[] };
 interface Selected {
   readonly key: string;
   readonly nodes: readonly FieldNode[];
-  readonly path: readonly string[];
 }
 
 /** A relation of an interface's types that is read once for all of them. */
@@ -71,7 +70,7 @@ class Planner {
     const query = this.#objectType('Query');
     const values: PlanValue[] = [];
     const selection = collectFields(this.#loaded.schema, this.#fragments, this.#variables, query, operation.selectionSet);
-    const fields = selected(selection, []).map((root) => this.#rootField(query, values, root));
+    const fields = selected(selection).map((root) => this.#rootField(query, values, root));
     return deepFreeze({ plan: { values }, shape: { typename: query.name, fields }, parameters: this.#parameters });
   }
 
@@ -180,11 +179,11 @@ class Planner {
     const definition = field.args.find(({ name }) => name === argument);
     if (!definition) throw new TypeError(`${field.name} has no argument ${String(argument)}.`);
     const type = rest.reduce((outer, key) => inputFieldType(outer, key), definition.type);
-    return this.#parameters.push({ field, node: firstNode(selection), fieldPath: selection.path, path, type, ...bounds }) - 1;
+    return this.#parameters.push({ field, node: firstNode(selection), path, type, ...bounds }) - 1;
   }
 
-  #subfields(object: GraphQLObjectType, { nodes, path }: Selected): Selected[] {
-    return selected(collectSubfields(this.#loaded.schema, this.#fragments, this.#variables, object, nodes), path);
+  #subfields(object: GraphQLObjectType, { nodes }: Selected): Selected[] {
+    return selected(collectSubfields(this.#loaded.schema, this.#fragments, this.#variables, object, nodes));
   }
 
   /** A number that stands for a node of the document in keys. */
@@ -227,8 +226,8 @@ function inputFieldType(outer: GraphQLInputType, key: string): GraphQLInputType 
   return field.type;
 }
 
-function selected(fields: ReadonlyMap<string, readonly FieldNode[]>, path: readonly string[]): Selected[] {
-  return [...fields].map(([key, nodes]) => ({ key, nodes, path: [...path, key] }));
+function selected(fields: ReadonlyMap<string, readonly FieldNode[]>): Selected[] {
+  return [...fields].map(([key, nodes]) => ({ key, nodes }));
 }
 
 function firstNode({ nodes: [node] }: Selected): FieldNode {

@@ -11,7 +11,7 @@ export interface ScriptQuery {
 /**
  * Splits the text of a Cypher script at its semicolons; those in strings, names and comments do not count. What has
  * only comments is dropped.
- * Throws ScriptFailed, with the line, when a string, a name in backticks or a comment is never closed.
+ * @throws ScriptFailed, with the line, when a string, a name in backticks or a comment is never closed.
  */
 export function splitScript(text: string): readonly ScriptQuery[] {
   const queries: ScriptQuery[] = [];

@@ -47,7 +47,7 @@ const OPENERS = [
 
 /**
  * Splits Cypher into tokens. It knows no grammar: any text with closed quotes and comments has tokens.
- * Throws UnclosedText, which is a ScriptFailed.
+ * @throws UnclosedText, which is a ScriptFailed.
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -1,16 +1,11 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import { OperationCache } from '../execution/operation-cache.js';
 import type { RequestContext } from '../execution/outcome.js';
-import { replayResolver } from '../execution/replay-resolver.js';
-import { OperationRunner } from '../execution/run-operation.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { fastPath } from './fast-path.js';
+import { createApolloServer } from './apollo-server.js';
 
 export interface HttpServerOptions {
   readonly schema: LoadedSchema;
@@ -33,32 +28,6 @@ export interface RunningServer {
 }
 
 const BODY_LIMIT = 1024 * 1024;
-
-/** The configuration of Apollo Server that every transport shares. */
-export function createApolloServer(schema: LoadedSchema, store: GraphStore, deadline: number, plugins: ApolloServerPlugin<RequestContext>[] = []): ApolloServer<RequestContext> {
-  return apolloServer(schema.schema, [fastPath(schema.schema, new OperationRunner(store, new OperationCache(schema), deadline)), ...plugins]);
-}
-
-function apolloServer(schema: GraphQLSchema, plugins: ApolloServerPlugin<RequestContext>[]): ApolloServer<RequestContext> {
-  return new ApolloServer<RequestContext>({
-    schema,
-    fieldResolver: replayResolver,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), noStore, ...plugins],
-  });
-}
-
-/** Answers depend on the state of the graph: no cache on the way may keep them. */
-const noStore: ApolloServerPlugin = {
-  requestDidStart: () => Promise.resolve({
-    willSendResponse({ response }) {
-      response.http.headers.set('cache-control', 'no-store');
-      return Promise.resolve();
-    },
-  }),
-};
 
 /** Starts Apollo Server behind Fastify at /graphql. */
 export async function startHttpServer({ schema, store, host, port, deadline, example }: HttpServerOptions): Promise<RunningServer> {

@@ -1,3 +1,4 @@
+import { QueryRefused } from '../errors.js';
 import type { Row, Value } from './graph-store.js';
 
 /** What is an engine's own about the values that it returns. */
@@ -12,7 +13,7 @@ const EXACT = 2n ** 53n;
 
 /**
  * The rows of an engine as the port promises them.
- * @throws TypeError for a node, a relationship, a path or a value that the port does not know (a point, bytes).
+ * @throws QueryRefused for a node, a relationship, a path or a value that the port does not know (a point, bytes).
  */
 export function plainRows(rows: readonly (readonly unknown[])[], engine: EngineValues): Row[] {
   return rows.map((row) => row.map((value) => plainValue(value, engine)));
@@ -21,7 +22,7 @@ export function plainRows(rows: readonly (readonly unknown[])[], engine: EngineV
 /**
  * One value of an engine as the port promises it: integers are numbers up to 2^53 on either side and bigints beyond,
  * dates and times are ISO strings without trailing zeros in the fraction of a second, missing is null.
- * @throws TypeError as plainRows does.
+ * @throws QueryRefused as plainRows does.
  */
 export function plainValue(value: unknown, engine: EngineValues): Value {
   switch (typeof value) {
@@ -36,7 +37,7 @@ export function plainValue(value: unknown, engine: EngineValues): Value {
     case 'object':
       return value === null ? null : plainObject(value, engine);
     default:
-      throw new TypeError(`The engine returned a ${typeof value}, which is no value of a row.`);
+      throw new QueryRefused(`The query returns a ${typeof value}, which is no value of a row.`);
   }
 }
 
@@ -45,10 +46,10 @@ function plainObject(value: object, engine: EngineValues): Value {
   const text = engine.isoText(value);
   if (text !== undefined) return withoutTrailingZeros(text);
   if (engine.isGraphElement(value)) {
-    throw new TypeError('The query returns a node, a relationship or a path. Return its properties instead.');
+    throw new QueryRefused('The query returns a node, a relationship or a path. Return its properties instead.');
   }
   if (!isMap(value)) {
-    throw new TypeError(`The query returns a ${value.constructor.name}, which is no value of a row.`);
+    throw new QueryRefused(`The query returns a ${value.constructor.name}, which is no value of a row.`);
   }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainValue(item, engine)]));
 }

@@ -23,6 +23,8 @@ const RESERVED = words(
   'ALL AND AS BY CASE CONTAINS DISTINCT ELSE ENDS EXISTS FOR IN IS NOT ON OPTIONS OR REQUIRE STARTS THEN WHEN XOR ' +
     [...CLAUSES].join(' '),
 );
+/** After these comes a value, so that a word there is a variable or a function, even if it reads like a clause. */
+const EXPECT_VALUE = words('RETURN WITH WHERE BY DISTINCT AND OR NOT XOR SET UNWIND WHEN THEN ELSE CASE , = ( [');
 const SUBQUERIES = words('CALL COUNT EXISTS COLLECT');
 
 /**
@@ -111,7 +113,9 @@ export class QueryOutline {
   /** Where a clause ends (exclusive): at the next clause on its level, or with its bracket. */
   clauseEnd(clause: number): number {
     const parent = this.parent(clause);
-    const next = this.tokens.findIndex((_, index) => index > clause && this.parent(index) === parent && this.clause(index) !== clause);
+    const next = this.tokens.findIndex(
+      (_, index) => index > clause && this.parent(index) === parent && this.clause(index) !== clause,
+    );
     const end = parent === -1 ? this.tokens.length : this.end(parent);
     return next === -1 ? end : Math.min(next, end);
   }
@@ -146,7 +150,14 @@ export class QueryOutline {
   }
 
   #startsClause(index: number): boolean {
-    return this.word(index) && CLAUSES.has(this.text(index).toUpperCase()) && !this.word(index - 1, 'STARTS', 'ENDS', 'ON');
+    if (!this.word(index) || !CLAUSES.has(this.text(index).toUpperCase())) return false;
+    const followsValueWord = !this.#isName(index - 1) && EXPECT_VALUE.has(this.text(index - 1).toUpperCase());
+    return !followsValueWord && !this.word(index - 1, 'STARTS', 'ENDS', 'ON');
+  }
+
+  /** Whether a word is a name by its place: a label, a property or an alias. */
+  #isName(index: number): boolean {
+    return this.is(index, 'quoted') || (this.is(index, 'word') && this.#roles[index] !== 'bare');
   }
 
   #role(index: number, level: Level): Role {

@@ -1,0 +1,86 @@
+import { findUncommon } from '../../cypher/common-subset.js';
+import { splitScript, type ScriptQuery } from '../../cypher/script.js';
+import { UnclosedText } from '../../cypher/tokenize.js';
+import { ScriptFailed } from '../../errors.js';
+
+/** A Cypher script as it stands in the folder. */
+export interface Script {
+  /** Its name, which gives the order and stands in every message. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A script that both engines can run. */
+export interface CheckedScript extends Script {
+  /** Whether it makes constraints and indexes; otherwise it makes data. */
+  readonly isSchema: boolean;
+  readonly queries: readonly ScriptQuery[];
+}
+
+interface Mistake {
+  readonly line: number;
+  readonly message: string;
+}
+
+const SCHEMA = /^(?:CREATE|DROP) (?:OR REPLACE )?(?:\w+ )?(?:INDEX|CONSTRAINT)\b/i;
+const REPEATABLE = /\bIF (?:NOT )?EXISTS\b/i;
+
+/**
+ * The scripts in the order of their names, split into queries.
+ * @throws one ScriptFailed with every mistake of every script: unclosed quotes, constructs that the engines do not answer
+ * alike, data beside schema commands, schema commands that would fail on the second run.
+ */
+export function checkScripts(scripts: readonly Script[]): readonly CheckedScript[] {
+  const inOrder = scripts.toSorted((one, other) => (one.file < other.file ? -1 : 1));
+  const mistakes = inOrder.flatMap(({ file, text }) =>
+    mistakesOf(text).map(({ line, message }) => `${file}:${String(line)}: ${message}`),
+  );
+  if (mistakes.length > 0) {
+    throw new ScriptFailed(`No script was run, since these must be changed first:\n${mistakes.join('\n')}`);
+  }
+  return inOrder.map(({ file, text }) => {
+    const queries = splitScript(text);
+    const isSchema = queries.length > 0 && queries.every(isSchemaQuery);
+    return { file, text, isSchema, queries };
+  });
+}
+
+function mistakesOf(text: string): readonly Mistake[] {
+  const uncommon = findUncommon(text).map(({ line, construct, alternative }) => ({
+    line,
+    message: `${construct}: Neo4j and the embedded engine are not alike here. Instead: ${alternative}`,
+  }));
+  return [...uncommon, ...schemaMistakes(queriesOf(text))];
+}
+
+/** None where quotes or comments are not closed, which is among the uncommon constructs already. */
+function queriesOf(text: string): readonly ScriptQuery[] {
+  try {
+    return splitScript(text);
+  } catch (error) {
+    if (error instanceof UnclosedText) return [];
+    throw error;
+  }
+}
+
+function schemaMistakes(queries: readonly ScriptQuery[]): readonly Mistake[] {
+  const schema = queries.filter(isSchemaQuery);
+  const repeated = schema.filter((query) => !REPEATABLE.test(firstWords(query, query.tokens.length)));
+  const mistakes = repeated.map(({ line }) => ({
+    line,
+    message: 'a schema command that fails when it is run again; write IF NOT EXISTS (or IF EXISTS for DROP)',
+  }));
+  const [first] = queries;
+  const other = queries.find((query) => first !== undefined && isSchemaQuery(query) !== isSchemaQuery(first));
+  if (other === undefined) return mistakes;
+  const message = 'schema commands and data in one script, which Neo4j cannot run in one transaction; give each its own file';
+  return [...mistakes, { line: other.line, message }];
+}
+
+const isSchemaQuery = (query: ScriptQuery): boolean => SCHEMA.test(firstWords(query, 5));
+
+const firstWords = ({ tokens }: ScriptQuery, count: number): string =>
+  tokens
+    .slice(0, count)
+    .map(({ text }) => text)
+    .join(' ');

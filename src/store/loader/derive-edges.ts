@@ -1,0 +1,109 @@
+import type { ParameterValue } from '../../cypher/cypher-query.js';
+import { escapeName } from '../../cypher/escape-name.js';
+import type { Row, Run, Value } from '../graph-store.js';
+import { canonicalText } from './canonical-text.js';
+
+/** The one relationship for all assertions with the same subject, type and object. */
+interface Edge {
+  readonly subject: string;
+  readonly type: string;
+  readonly object: string;
+  readonly properties: Readonly<Record<string, ParameterValue>>;
+}
+
+const ASSERTIONS = `
+MATCH (a:Assertion)-[:SUBJECT]->(s)
+MATCH (a)-[:OBJECT]->(o)
+MATCH (a)-[:\`IN\`]->(article:Article)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher)
+OPTIONAL MATCH (a)-[:CLAIMED_BY]->(claimant)
+OPTIONAL MATCH (a)-[:WITHIN]->(statement:Statement)
+RETURN s.id AS subject, a.type AS type, o.id AS object, a.id AS assertion, article.id AS article,
+  publisher.id AS publisher, claimant.id AS claimant, a.dateFrom AS dateFrom, a.dateTo AS dateTo,
+  statement.saidFrom AS saidFrom, statement.saidTo AS saidTo,
+  article.publishedFrom AS publishedFrom, article.publishedTo AS publishedTo, a.recordedAt AS recordedAt`;
+const COLUMNS = [...ASSERTIONS.matchAll(/ AS (\w+)/g)].map(([, name = '']) => name);
+
+const DERIVED = `
+MATCH (s:Entity)-[r {derived: true}]->(o:Entity)
+RETURN s.id AS subject, type(r) AS type, o.id AS object, properties(r) AS properties`;
+
+/**
+ * Makes the derived relationships what the assertions say: one for each subject, type and object, from subject to
+ * object, with derived: true and a summary to filter paths by. Those whose assertions are gone are deleted; structural
+ * relationships, which have no derived, are left alone even where they have the same type.
+ * The summary is made here and not in Cypher, so that it is the same on both engines and what is equal is not written.
+ */
+export async function deriveEdges(run: Run): Promise<void> {
+  const wanted = edgesOf(await run({ text: ASSERTIONS, parameters: {} }));
+  const present = groupBy(await run({ text: DERIVED, parameters: {} }), ([subject = null, type = null, object = null]) =>
+    canonicalText([subject, type, object]),
+  );
+  const isRight = (key: string): boolean => {
+    const [row, ...others] = present.get(key) ?? [];
+    const isEqual = canonicalText(row?.[3] ?? null) === canonicalText(wanted.get(key)?.properties ?? null);
+    return isEqual && others.length === 0;
+  };
+  const wrong = [...present].filter(([key]) => !isRight(key)).map(([, rows]) => edgeOf(rows));
+  const missing = [...wanted].filter(([key]) => !isRight(key)).map(([, edge]) => edge);
+  await forEachType(run, wrong, (type) => `MATCH (s)-[r:${type} {derived: true}]->(o) DELETE r`);
+  await forEachType(run, missing, (type) => `CREATE (s)-[r:${type}]->(o) SET r = edge.properties`);
+}
+
+/** Relationship types cannot be parameters, so there is one query for each. */
+async function forEachType(run: Run, edges: readonly Edge[], write: (type: string) => string): Promise<void> {
+  for (const [type, ofType] of groupBy(edges, (edge) => edge.type)) {
+    const ends = 'UNWIND $edges AS edge MATCH (s:Entity {id: edge.subject}) MATCH (o:Entity {id: edge.object})';
+    await run({ text: `${ends} ${write(escapeName(type))}`, parameters: { edges: ofType.map((edge) => ({ ...edge })) } });
+  }
+}
+
+function edgesOf(rows: readonly Row[]): ReadonlyMap<string, Edge> {
+  const groups = groupBy(rows, ([subject = null, type = null, object = null]) => canonicalText([subject, type, object]));
+  return new Map([...groups].map(([key, group]) => [key, { ...edgeOf(group), properties: summary(group) }]));
+}
+
+/** The ends and the type of rows that have them in common. */
+const edgeOf = ([row = []]: readonly Row[]): Edge => ({
+  subject: String(row[0]),
+  type: String(row[1]),
+  object: String(row[2]),
+  properties: {},
+});
+
+function summary(rows: readonly Row[]): Edge['properties'] {
+  const values = (column: string): readonly string[] => distinct(rows.map((row) => row[COLUMNS.indexOf(column)] ?? null));
+  const first = (column: string): ParameterValue => values(column)[0] ?? null;
+  const last = (column: string): ParameterValue => values(column).at(-1) ?? null;
+  const properties = {
+    derived: true,
+    assertionCount: BigInt(values('assertion').length),
+    articleCount: BigInt(values('article').length),
+    assertionIds: values('assertion'),
+    articleIds: values('article'),
+    publisherIds: values('publisher'),
+    claimantIds: values('claimant'),
+    firstHappened: first('dateFrom'),
+    lastHappened: last('dateTo'),
+    firstSaid: first('saidFrom'),
+    lastSaid: last('saidTo'),
+    firstPublished: first('publishedFrom'),
+    lastPublished: last('publishedTo'),
+    firstRecorded: first('recordedAt'),
+    lastRecorded: last('recordedAt'),
+  };
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+}
+
+const distinct = (values: readonly Value[]): readonly string[] =>
+  [...new Set(values.filter((value) => typeof value === 'string'))].sort();
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

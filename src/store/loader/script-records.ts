@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { GraphStore, Run, RunOptions } from '../graph-store.js';
+import type { CheckedScript } from './check-scripts.js';
+
+/** What tells whether a script is the one that was loaded. */
+export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Keeps in the graph that a script was loaded as it is now. A record is no :Entity, so no operation shows it. */
+export async function recordScript(run: Run, { file, text }: CheckedScript): Promise<void> {
+  const parameters = { file, sha256: fingerprint(text) };
+  await run({ text: 'MERGE (s:SeedScript {id: $file}) SET s.sha256 = $sha256', parameters });
+}
+
+/** The scripts that were loaded: the fingerprints by file. */
+export async function readRecords(store: GraphStore, options: RunOptions): Promise<ReadonlyMap<string, string>> {
+  const text = 'MATCH (s:SeedScript) RETURN s.id AS file, s.sha256 AS sha256';
+  const rows = await store.read({ text, parameters: {} }, options);
+  return new Map(rows.map(([file, sha256]) => [String(file), String(sha256)]));
+}

@@ -1,0 +1,194 @@
+import neo4j, { type Driver, Neo4jError, type Session, type SessionMode, type Transaction } from 'neo4j-driver';
+import type { CypherQuery } from '../../cypher/cypher-query.js';
+import { EngineUnavailable, InvalidConfiguration } from '../../errors.js';
+import type { GraphStore, Row, Run, RunOptions } from '../graph-store.js';
+import { plainRows } from '../plain-value.js';
+import { connectionProblem, deadlineExceeded, portError } from './port-error.js';
+import { neo4jValues } from './neo4j-values.js';
+
+export interface Neo4jOptions {
+  /** `bolt://` for one server, `neo4j://` for a cluster or Aura; `+s` for TLS. */
+  readonly uri: string;
+  /** Absent: without authentication. */
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  /** Absent: the user's home database. */
+  readonly database?: string | undefined;
+}
+
+/** Milliseconds for everything that connecting takes: the service promises a clear error within 15 s of its start. */
+const connectTimeout = 10_000;
+
+/** Neo4j 5.26 or later, over Bolt. Reads go to any member of a cluster and see the writes of this store. */
+export class Neo4jStore implements GraphStore {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #engine = '';
+  #closing: Promise<void> | undefined;
+
+  private constructor(driver: Driver, database: string | undefined) {
+    this.#driver = driver;
+    this.#database = database;
+  }
+
+  /**
+   * Connects, and checks address, credentials and database with a query.
+   * @throws InvalidConfiguration for an address that is none; EngineUnavailable, after 10 s at the latest, when the
+   * server does not answer, does not take the credentials or has no such database.
+   */
+  static async connect(options: Neo4jOptions): Promise<Neo4jStore> {
+    const store = new Neo4jStore(createDriver(options), options.database);
+    try {
+      await store.#identify();
+      return store;
+    } catch (error) {
+      await store.close();
+      throw unavailable(options, error);
+    }
+  }
+
+  get engine(): string {
+    return this.#engine;
+  }
+
+  async read(query: CypherQuery, options: RunOptions): Promise<readonly Row[]> {
+    return this.#inSession(neo4j.session.READ, options, async (session) => {
+      // Without a transaction of its own a query needs one round trip instead of three. The server still refuses a
+      // write, and a cluster still routes by the mode of the session.
+      const result = await twice(() => session.run(query.text, query.parameters, timeout(options)));
+      return plainRows(result.records.map((record) => [...record.values()]), neo4jValues);
+    });
+  }
+
+  async write<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
+    return this.#inSession(neo4j.session.WRITE, options, async (session, isExpired) => {
+      const transaction = await twice(() => session.beginTransaction(timeout(options)));
+      const failures: unknown[] = [];
+      const run: Run = (query) =>
+        runIn(transaction, query, options).catch((error: unknown) => {
+          failures.push(error);
+          throw error;
+        });
+      const result = await work(run);
+      // The server keeps nothing of it, even when the work went on; this is the error that says why.
+      if (failures.length > 0) throw failures[0];
+      if (isExpired()) throw deadlineExceeded(options.deadline);
+      await transaction.commit();
+      return result;
+    });
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#driver.close();
+    return this.#closing;
+  }
+
+  async #identify(): Promise<void> {
+    const run = (session: Session) => session.run('RETURN 1 AS one');
+    const { summary } = await this.#inSession(neo4j.session.READ, { deadline: connectTimeout }, run);
+    this.#engine = (summary.server.agent ?? 'Neo4j').replace('/', ' ');
+  }
+
+  /**
+   * Runs work in a session until the deadline, which is kept here: the server stops a transaction only when it looks at
+   * it, and not at all when it hangs. Closing the session undoes an open transaction and stops its query.
+   */
+  async #inSession<T>(
+    mode: SessionMode,
+    { deadline }: RunOptions,
+    work: (session: Session, isExpired: () => boolean) => Promise<T>,
+  ): Promise<T> {
+    if (this.#closing) throw new EngineUnavailable('The connection to Neo4j is closed.');
+    const session = this.#driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+      ...(this.#database === undefined ? {} : { database: this.#database }),
+    });
+    let expired = false;
+    let timer: NodeJS.Timeout | undefined;
+    const expiry = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        expired = true;
+        reject(deadlineExceeded(deadline));
+      }, deadline);
+    });
+    try {
+      return await Promise.race([work(session, () => expired), expiry]);
+    } catch (error) {
+      throw portError(error, deadline);
+    } finally {
+      clearTimeout(timer);
+      // Not awaited: it would wait for a server that hangs.
+      session.close().catch(() => undefined);
+    }
+  }
+}
+
+function createDriver({ uri, user, password }: Neo4jOptions): Driver {
+  const auth = user === undefined && password === undefined ? undefined : neo4j.auth.basic(user ?? '', password ?? '');
+  try {
+    return neo4j.driver(uri, auth, {
+      useBigInt: true,
+      connectionTimeout: connectTimeout / 2,
+      connectionAcquisitionTimeout: connectTimeout,
+      // A connection that was idle this long is tried before it is used: the server may have gone and come back.
+      connectionLivenessCheckTimeout: 30_000,
+    });
+  } catch (error) {
+    throw new InvalidConfiguration(
+      `NEO4J_URI is not the address of a Neo4j server: ${withoutSecrets(uri)}. Write it like bolt://127.0.0.1:7687 or ` +
+        'neo4j+s://example.databases.neo4j.io.',
+      { cause: error },
+    );
+  }
+}
+
+async function runIn(transaction: Transaction, query: CypherQuery, options: RunOptions): Promise<readonly Row[]> {
+  try {
+    const result = await transaction.run(query.text, query.parameters);
+    return plainRows(result.records.map((record) => [...record.values()]), neo4jValues);
+  } catch (error) {
+    throw portError(error, options.deadline);
+  }
+}
+
+/** Once more when the driver says that it can help: a pooled connection had broken, a cluster has a new leader. */
+async function twice<T>(attempt: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
+    return await attempt();
+  }
+}
+
+function timeout({ deadline }: RunOptions): { timeout: number } {
+  return { timeout: Math.max(1, Math.ceil(deadline)) };
+}
+
+function unavailable({ uri, user, database }: Neo4jOptions, error: unknown): EngineUnavailable {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  const code = cause instanceof Neo4jError ? ` (${cause.code})` : '';
+  const where = withoutSecrets(uri);
+  const who = user === undefined ? 'without a user' : `as user "${user}"`;
+  switch (connectionProblem(cause)) {
+    case 'credentials':
+      return new EngineUnavailable(`Neo4j at ${where} does not let us in ${who}${code}. Check NEO4J_USER and NEO4J_PASSWORD.`, { cause });
+    case 'database':
+      return new EngineUnavailable(
+        `Neo4j at ${where} has no database "${database ?? 'the default one'}" that is online${code}. Check NEO4J_DATABASE.`,
+        { cause },
+      );
+    case 'address':
+      return new EngineUnavailable(
+        `No Neo4j answers at ${where}${code}. Is it running? Check NEO4J_URI, or start one with \`npm run neo4j\`.`,
+        { cause },
+      );
+  }
+}
+
+/** The address without what may stand before an @ in it. */
+function withoutSecrets(uri: string): string {
+  return uri.replace(/\/\/[^/]*@/, '//');
+}

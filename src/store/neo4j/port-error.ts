@@ -1,0 +1,32 @@
+import { Neo4jError } from 'neo4j-driver';
+import { DeadlineExceeded, EngineUnavailable, type IsnadError, QueryRefused, WriteRefused } from '../../errors.js';
+
+/** What failed on the way to the server, by the setting to look at. */
+export type ConnectionProblem = 'credentials' | 'database' | 'address';
+
+/** Which setting explains a failure to connect. */
+export function connectionProblem(error: unknown): ConnectionProblem {
+  const code = error instanceof Neo4jError ? error.code : '';
+  if (code.startsWith('Neo.ClientError.Security.')) return 'credentials';
+  if (/^Neo\.\w+\.Database\./.test(code) || code === 'Neo.TransientError.General.DatabaseUnavailable') return 'database';
+  return 'address';
+}
+
+/** The error of a query or a transaction in the words of the port; an error that is not the driver's stays as it is. */
+export function portError(error: unknown, deadline: number): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  if (code === 'Neo.ClientError.Statement.AccessMode') {
+    return new WriteRefused('The query writes, and it was run as one that only reads. Nothing was changed.', { cause: error });
+  }
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return deadlineExceeded(deadline);
+  // Without a code of the server it is the driver that speaks: there is no connection, or it broke.
+  if (!code.startsWith('Neo.') || connectionProblem(error) !== 'address') {
+    return new EngineUnavailable(`Neo4j cannot be used at the moment (${code}). Is the server running?`, { cause: error });
+  }
+  return new QueryRefused(`Neo4j refuses the query: ${error.message}`, { cause: error });
+}
+
+export function deadlineExceeded(deadline: number): IsnadError {
+  return new DeadlineExceeded(`The query was given up after ${deadline} ms.`);
+}

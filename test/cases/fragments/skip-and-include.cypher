@@ -1,0 +1,7 @@
+// p0 = 1
+CALL () {
+  MATCH (n0:Country)
+  WITH n0 ORDER BY n0.id LIMIT $p0
+  RETURN collect([n0.name]) AS r0
+}
+RETURN r0

@@ -1,0 +1,5 @@
+CALL () {
+  MATCH (n0:Person)
+  RETURN count(n0) AS r0
+}
+RETURN r0

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe } from '@jest/globals';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { type EngineLine, TcpProxy } from './tcp-proxy.js';
+
+/** An engine as the tests see it. What it opens is closed and removed after the block of tests. */
+export interface TestEngine {
+  readonly name: 'Neo4j' | 'embedded engine';
+  /** A store with an empty database. Neo4j Community has a single one, which this wipes. */
+  open(): Promise<GraphStore>;
+  /** The same, with a way to take the engine from the store in the middle of its work and to give it back. */
+  openBreakable(): Promise<{ readonly store: GraphStore; readonly engine: EngineLine }>;
+}
+
+/**
+ * Describes the same tests for every engine that is there: the embedded one, and Neo4j when the global setup found or
+ * started one.
+ */
+export function describeEngines(tests: (engine: TestEngine) => void): void {
+  const open: (() => Promise<unknown>)[] = [];
+  const engines = [embeddedEngine(open), ...(neo4jAddress === undefined ? [] : [neo4jEngine(neo4jAddress, open)])];
+  describe.each(engines)('$name', (engine) => {
+    afterAll(async () => {
+      for (const close of open.splice(0).reverse()) await close();
+    });
+    tests(engine);
+  });
+}
+
+/** Where the Neo4j of the tests is, and who may use it; undefined when there is none. */
+export const neo4jAddress = process.env['NEO4J_TEST_URI']
+  ? {
+      uri: process.env['NEO4J_TEST_URI'],
+      user: process.env['NEO4J_TEST_USER'],
+      password: process.env['NEO4J_TEST_PASSWORD'],
+    }
+  : undefined;
+
+function embeddedEngine(open: (() => Promise<unknown>)[]): TestEngine {
+  const openStore = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'isnad-embedded-'));
+    open.push(() => rm(folder, { recursive: true, force: true }));
+    const store = await EmbeddedStore.open({ file: join(folder, 'graph.db') });
+    open.push(() => store.close());
+    return store;
+  };
+  return {
+    name: 'embedded engine',
+    open: openStore,
+    openBreakable: async () => {
+      const store = await openStore();
+      // The store starts the next process by itself: there is nothing to give back.
+      const cut = () => {
+        if (store.processId !== undefined) process.kill(store.processId, 'SIGKILL');
+      };
+      return { store, engine: { cut, restore: () => undefined } };
+    },
+  };
+}
+
+function neo4jEngine(address: NonNullable<typeof neo4jAddress>, open: (() => Promise<unknown>)[]): TestEngine {
+  const openStore = async (uri: string) => {
+    const store = await Neo4jStore.connect({ ...address, uri });
+    open.push(() => store.close());
+    await wipe(store);
+    return store;
+  };
+  return {
+    name: 'Neo4j',
+    open: () => openStore(address.uri),
+    openBreakable: async () => {
+      const proxy = await TcpProxy.start(address.uri);
+      open.push(() => proxy.close());
+      return { store: await openStore(proxy.uri), engine: proxy };
+    },
+  };
+}
+
+/** Removes nodes, relationships, constraints and indexes. */
+async function wipe(store: GraphStore): Promise<void> {
+  const deadline = 60_000;
+  const names = async (text: string) => (await store.read({ text, parameters: {} }, { deadline })).map(([name]) => String(name));
+  await store.write((run) => run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }), { deadline });
+  const constraints = await names('SHOW CONSTRAINTS YIELD name RETURN name');
+  const drop = (what: string, name: string) =>
+    store.write((run) => run({ text: `DROP ${what} \`${name}\``, parameters: {} }), { deadline });
+  for (const name of constraints) await drop('CONSTRAINT', name);
+  const indexes = await names("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+  for (const name of indexes) await drop('INDEX', name);
+}

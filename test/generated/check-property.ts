@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { bounds } from './settings.js';
+
+/** Milliseconds for making a failing case smaller. */
+const SHRINKING = 60_000;
+
+/** Too few cases would prove nothing: an engine that hangs must not look like one that agrees. */
+const LEAST_CASES = 20;
+
+/** How long a test of a property may take in all, in milliseconds. */
+export const propertyTimeout = bounds.interruptAfterTimeLimit + SHRINKING + 60_000;
+
+/** Checks a property on generated cases within the bounds. A failure is made small and printed as `show` writes it. */
+export async function checkProperty<T>(cases: fc.Arbitrary<T>, property: (value: T) => Promise<void>, show: (value: T) => string): Promise<void> {
+  const asyncProperty = fc.asyncProperty(cases, property);
+  const run = await fc.check(asyncProperty, bounds);
+  if (!run.failed || !run.counterexamplePath) {
+    if (run.numRuns < LEAST_CASES) throw new Error(`Only ${run.numRuns} cases were run within the time.`);
+    return;
+  }
+  const { seed, counterexamplePath: path } = run;
+  const small = await fc.check(asyncProperty, { seed, path, interruptAfterTimeLimit: SHRINKING });
+  const [value] = (small.counterexample ?? run.counterexample) as [T];
+  const reason = small.errorInstance ?? run.errorInstance;
+  throw new Error(`Case ${run.numRuns} of seed ${seed} fails:\n${show(value)}\n${reason instanceof Error ? reason.message : String(reason)}`, { cause: reason });
+}

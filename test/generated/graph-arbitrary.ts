@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { ParameterValue } from '../../src/cypher/cypher-query.js';
+import { nodeLabels } from '../../src/model/node-labels.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { smallPool, smallSchema } from './small-schema.js';
+
+/** A node of a generated graph: its concrete label and its properties. A bigint is an integer. */
+export interface GeneratedNode {
+  readonly label: 'Ball' | 'Box' | 'Note';
+  readonly properties: Readonly<Record<string, ParameterValue>>;
+}
+
+export interface GeneratedRelationship {
+  readonly type: 'LINKS' | 'NEAR' | 'IN_BOX' | 'ABOUT';
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface GeneratedGraph {
+  readonly nodes: readonly GeneratedNode[];
+  readonly relationships: readonly GeneratedRelationship[];
+}
+
+const text = fc.option(fc.constantFrom(...smallPool.String), { nil: null });
+const size = fc.option(fc.constantFrom(0n, 1n, 2n), { nil: null });
+
+const node = fc.oneof(
+  fc.record({ label: fc.constant('Ball' as const), properties: fc.record({ text, size, colour: fc.constantFrom('RED', 'GREEN', null), weight: fc.constantFrom(0, 1, 0.5, -2.25, null) }) }),
+  fc.record({ label: fc.constant('Box' as const), properties: fc.record({ text, size, open: fc.constantFrom(true, false, null), marks: fc.option(fc.array(fc.constantFrom(1n, 2n), { maxLength: 3 }), { nil: null }) }) }),
+  fc.record({ label: fc.constant('Note' as const), properties: fc.record({ text }) }),
+);
+
+/** Small graphs with cycles, loops, nodes without neighbours and several relationships between a pair, one of each type. */
+export const graphs: fc.Arbitrary<GeneratedGraph> = fc
+  .record({
+    nodes: fc.array(node, { minLength: 1, maxLength: 8, size: 'max' }),
+    relationships: fc.array(
+      fc.record({ type: fc.constantFrom('LINKS' as const, 'NEAR' as const, 'IN_BOX' as const, 'ABOUT' as const), from: fc.nat(7), to: fc.nat(7) }),
+      { maxLength: 25, size: 'max' },
+    ),
+  })
+  .map(({ nodes, relationships }) => {
+    const named = nodes.map(({ label, properties }, index): GeneratedNode => ({ label, properties: { id: `n${index}`, ...properties } }));
+    const pairs = relationships.map(({ type, from, to }): GeneratedRelationship => ({ type, from: `n${from % nodes.length}`, to: `n${to % nodes.length}` }));
+    return { nodes: named, relationships: [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()] };
+  });
+
+/** Replaces what an engine holds by a generated graph. */
+export async function store(engine: GraphStore, { nodes, relationships }: GeneratedGraph): Promise<void> {
+  await engine.write(async (run) => {
+    await run({ text: 'MATCH (n:Entity) DETACH DELETE n', parameters: {} });
+    for (const { concrete, others } of nodeLabels(smallSchema.model)) {
+      const rows = nodes.filter(({ label }) => label === concrete).map(({ properties }) => properties);
+      const labels = ['Entity', ...others].join(':');
+      if (rows.length > 0) await run({ text: `UNWIND $rows AS row CREATE (n:${concrete}) SET n:${labels}, n += row`, parameters: { rows } });
+    }
+    for (const type of ['LINKS', 'NEAR', 'IN_BOX', 'ABOUT'] as const) {
+      const rows = relationships.filter((relationship) => relationship.type === type).map(({ from, to }) => ({ from, to }));
+      if (rows.length > 0)
+        await run({ text: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[:${type}]->(b)`, parameters: { rows } });
+    }
+  }, { deadline: 30_000 });
+}

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import {
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+
+/**
+ * A selection as plain numbers, which fast-check can shrink: each number picks one of what the schema offers at the
+ * place where it stands.
+ */
+export interface Choice {
+  readonly pick: number;
+  readonly form: 'plain' | 'twice' | 'inline' | 'fragment' | 'skipped' | 'included';
+  readonly first: number | null;
+  readonly order: readonly { readonly pick: number; readonly descending: boolean }[];
+  readonly where: readonly { readonly pick: number; readonly operator: 'eq' | 'in' | 'null'; readonly values: readonly number[] }[];
+  readonly variable: boolean;
+  readonly children: readonly Choice[];
+}
+
+/** An operation with its variables. */
+export interface GeneratedOperation {
+  readonly source: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/** Values that filters compare with, by type of GraphQL. */
+export type ValuePool = Readonly<Record<string, readonly unknown[]>>;
+
+const conditions = fc.array(
+  fc.record({
+    pick: fc.nat(30),
+    operator: fc.constantFrom<'eq' | 'in' | 'null'>('eq', 'in', 'null'),
+    values: fc.array(fc.nat(50), { minLength: 1, maxLength: 3 }),
+  }),
+  { minLength: 1, maxLength: 2 },
+);
+
+/** Choices for the root of an operation, nested at most `depth` levels. */
+export function choices(depth: number): fc.Arbitrary<readonly Choice[]> {
+  const choice = (levels: number): fc.Arbitrary<Choice> =>
+    fc.record({
+      pick: fc.nat(200),
+      form: fc.constantFrom<Choice['form']>('plain', 'plain', 'plain', 'twice', 'inline', 'fragment', 'skipped', 'included'),
+      first: fc.option(fc.nat(4)),
+      order: fc.array(fc.record({ pick: fc.nat(30), descending: fc.boolean() }), { maxLength: 2 }),
+      where: fc.oneof({ arbitrary: fc.constant([]), weight: 3 }, { arbitrary: conditions, weight: 1 }),
+      variable: fc.boolean(),
+      children: levels > 0 ? fc.array(choice(levels - 1), { minLength: 1, maxLength: 4, size: 'max' }) : fc.constant([]),
+    });
+  return fc.array(choice(depth), { minLength: 1, maxLength: 3 });
+}
+
+/** The operation that choices stand for on a schema. It is always valid. */
+export function operationFor(schema: GraphQLSchema, roots: readonly Choice[], pool: ValuePool): GeneratedOperation {
+  return new Writer(schema, pool).operation(roots);
+}
+
+class Writer {
+  readonly #schema: GraphQLSchema;
+  readonly #pool: ValuePool;
+  readonly #variables: Record<string, unknown> = {};
+  readonly #definitions: string[] = ['$yes: Boolean! = true', '$no: Boolean! = false'];
+  readonly #fragments: string[] = [];
+  #aliases = 0;
+
+  constructor(schema: GraphQLSchema, pool: ValuePool) {
+    this.#schema = schema;
+    this.#pool = pool;
+  }
+
+  operation(roots: readonly Choice[]): GeneratedOperation {
+    const query = this.#schema.getQueryType();
+    if (!query) throw new Error('The schema has no query type.');
+    const selection = this.#selection(query, roots);
+    const used = this.#definitions.filter((definition) => [selection, ...this.#fragments].some((text) => text.includes(definition.split(':')[0] ?? '')));
+    const head = used.length > 0 ? `(${used.join(', ')})` : '';
+    return { source: `query ${head} ${selection}\n${this.#fragments.join('\n')}`, variables: this.#variables };
+  }
+
+  #selection(type: GraphQLNamedType, children: readonly Choice[]): string {
+    if (!isCompositeType(type)) return '';
+    if (type.name.endsWith('Connection')) return this.#connection(type, children);
+    const parts = children.map((choice) => this.#part(type, choice));
+    return `{ ${parts.length > 0 ? parts.join(' ') : 'id'} }`;
+  }
+
+  /** A connection costs no level: its choices are those of its nodes, in one or two lists of the same page. */
+  #connection(type: GraphQLNamedType, children: readonly Choice[]): string {
+    const nodes = isObjectType(type) ? getNamedType(type.getFields()['nodes']?.type) : null;
+    if (!nodes) throw new Error(`${type.name} has no nodes.`);
+    const form = (children[0]?.pick ?? 0) % 5;
+    const count = form < 2 ? 'totalCount' : form === 2 ? '... { count: totalCount __typename }' : '';
+    const half = form === 4 ? children.length >> 1 : children.length;
+    const second = form === 4 ? `more: nodes ${this.#selection(nodes, children.slice(half))}` : '';
+    return `{ ${count} nodes ${this.#selection(nodes, children.slice(0, half))} ${second} }`;
+  }
+
+  #part(type: GraphQLNamedType, choice: Choice): string {
+    const on = isInterfaceType(type) ? this.#pick([type, ...this.#schema.getPossibleTypes(type)], choice.pick >> 3) : type;
+    const field = this.#field(on, choice);
+    switch (choice.form) {
+      case 'inline':
+        return `... on ${on.name} { ${field} }`;
+      case 'fragment': {
+        const name = `F${this.#fragments.length}`;
+        this.#fragments.push('');
+        this.#fragments[Number(name.slice(1))] = `fragment ${name} on ${on.name} { ${field} }`;
+        return `...${name}`;
+      }
+      case 'skipped':
+        return `... on ${on.name} @skip(if: ${choice.variable ? '$yes' : 'true'}) { ${field} }`;
+      case 'included':
+        return `... on ${on.name} @include(if: ${choice.variable ? '$yes' : 'true'}) { ${field} }`;
+      default:
+        return on === type ? field : `... on ${on.name} { ${field} }`;
+    }
+  }
+
+  #field(type: GraphQLNamedType, choice: Choice): string {
+    if (!isObjectType(type) && !isInterfaceType(type)) return '__typename';
+    const fields = Object.values((type as GraphQLObjectType).getFields());
+    const relations = fields.filter(({ type: fieldType }) => isCompositeType(getNamedType(fieldType)));
+    const field = this.#pick([null, ...fields, ...relations, ...relations], choice.pick);
+    const alias = `a${this.#aliases++}`;
+    if (!field) return type.name === 'Query' ? `${alias}: __typename` : `${alias}: id`;
+    const head = `${alias}: ${field.name}${this.#arguments(field, choice)}`;
+    const target = getNamedType(field.type);
+    if (!isCompositeType(target)) return choice.form === 'twice' ? `${head} ${head}` : head;
+    if (choice.form !== 'twice') return `${head} ${this.#selection(target, choice.children)}`;
+    const half = choice.children.length >> 1;
+    return `${head} ${this.#selection(target, choice.children.slice(0, half))} ${head} ${this.#selection(target, choice.children.slice(half))}`;
+  }
+
+  #arguments(field: GraphQLField<unknown, unknown>, choice: Choice): string {
+    const args: [name: string, type: string, value: unknown][] = [];
+    for (const { name, type } of field.args) {
+      const named = getNamedType(type);
+      if (name === 'id') args.push([name, 'ID!', this.#value('ID', choice.pick)]);
+      if (name === 'ids') args.push([name, '[ID!]!', choice.where.flatMap(({ values }) => values.map((value) => this.#value('ID', value)))]);
+      if (name === 'first' && choice.first !== null) args.push([name, 'Int', choice.first]);
+      if (name === 'order' && choice.order.length > 0) args.push([name, String(type), this.#order(named as GraphQLInputObjectType, choice)]);
+      if (name === 'where' && choice.where.length > 0) args.push([name, String(type), this.#where(named as GraphQLInputObjectType, choice)]);
+    }
+    const written = args.map(([name, type, value]) => `${name}: ${choice.variable ? this.#variable(type, value) : literal(value)}`);
+    return written.length > 0 ? `(${written.join(', ')})` : '';
+  }
+
+  #order(type: GraphQLInputObjectType, { order }: Choice): unknown {
+    const names = Object.keys(type.getFields());
+    return order.map(({ pick, descending }) => ({ [this.#pick(names, pick)]: new EnumValue(descending ? 'DESC' : 'ASC') }));
+  }
+
+  #where(type: GraphQLInputObjectType, { where }: Choice): unknown {
+    const fields = Object.values(type.getFields());
+    return Object.fromEntries(where.map(({ pick, operator, values }) => {
+      const field = this.#pick(fields, pick);
+      const filter = getNamedType(field.type) as GraphQLInputObjectType;
+      const scalar = getNamedType(filter.getFields()['eq']?.type);
+      if (!scalar) throw new Error(`${filter.name} has no eq.`);
+      const pool = values.map((value) => (isEnumType(scalar) ? new EnumValue(this.#pick(scalar.getValues(), value).name) : this.#value(scalar.name, value)));
+      return [field.name, operator === 'null' ? { eq: null } : operator === 'in' ? { in: pool } : { eq: pool[0] }];
+    }));
+  }
+
+  #variable(type: string, value: unknown): string {
+    const name = `$v${this.#definitions.length}`;
+    this.#definitions.push(`${name}: ${type}`);
+    this.#variables[name.slice(1)] = JSON.parse(JSON.stringify(value));
+    return name;
+  }
+
+  #value(type: string, index: number): unknown {
+    return this.#pick(this.#pool[type] ?? [null], index);
+  }
+
+  #pick<T>(options: readonly T[], index: number): T {
+    return options[index % options.length] as T;
+  }
+}
+
+class EnumValue {
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  toString(): string {
+    return this.#name;
+  }
+
+  toJSON(): string {
+    return this.#name;
+  }
+}
+
+function literal(value: unknown): string {
+  if (value instanceof EnumValue) return String(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value).map(([key, part]) => `${key}: ${literal(part)}`).join(', ')}}`;
+  return JSON.stringify(value);
+}

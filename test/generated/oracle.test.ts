@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { execute, getVariableValues, parse, validate } from 'graphql';
+import { OperationCache } from '../../src/execution/operation-cache.js';
+import { replayResolver } from '../../src/execution/replay-resolver.js';
+import { OperationRunner } from '../../src/execution/run-operation.js';
+import { describeEngines } from '../engines/engines.js';
+import { openSeeded, schema } from '../seeded-store.js';
+import { checkProperty, propertyTimeout } from './check-property.js';
+import { type GeneratedOperation, choices, operationFor } from './operation-arbitrary.js';
+import { valuePool } from './settings.js';
+
+/** Runs an operation and completes its rows twice: by the shaper and by graphql-js. */
+async function completeTwice(runner: OperationRunner, { source, variables }: GeneratedOperation): Promise<{ shaper: unknown; oracle: unknown }> {
+  const document = parse(source);
+  expect(validate(schema.schema, document).map(({ message }) => message)).toEqual([]);
+  const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
+  if (!operation) throw new Error('No operation was generated.');
+  const { coerced } = getVariableValues(schema.schema, operation.variableDefinitions ?? [], variables);
+  const { outcome, data } = await runner.run(document, operation, coerced ?? {});
+  if (outcome.kind === 'failed') throw outcome.error.cause ?? outcome.error;
+  const oracle = await execute({ schema: schema.schema, document, variableValues: variables, contextValue: { outcome }, fieldResolver: replayResolver });
+  expect(oracle.errors ?? []).toEqual([]);
+  return { shaper: JSON.stringify(data), oracle: JSON.stringify(oracle.data) };
+}
+
+describeEngines((engine) => {
+  let runner: OperationRunner;
+
+  beforeAll(async () => {
+    runner = new OperationRunner(await openSeeded(engine), new OperationCache(schema), 10_000);
+  }, 60_000);
+
+  test('generated operations: the shaper answers as graphql-js does', async () => {
+    await checkProperty(choices(3), async (roots) => {
+      const { shaper, oracle } = await completeTwice(runner, operationFor(schema.schema, roots, valuePool));
+      expect(shaper).toBe(oracle);
+    }, (roots) => operationFor(schema.schema, roots, valuePool).source);
+  }, propertyTimeout);
+});

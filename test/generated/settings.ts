@@ -1,0 +1,23 @@
+/**
+ * How long the generated tests run: a fixed seed and a bounded time by default; longer and with another seed on
+ * demand, as in `GENERATED_SECONDS=600 GENERATED_SEED=7 npm test -- test/generated`.
+ */
+const seconds = Number(process.env['GENERATED_SECONDS'] ?? 20);
+
+export const bounds = {
+  seed: Number(process.env['GENERATED_SEED'] ?? 20201109),
+  numRuns: seconds * 50,
+  interruptAfterTimeLimit: seconds * 1000,
+  markInterruptAsFailure: false,
+};
+
+/** Values of the five articles' graph, for filters that find something. */
+export const valuePool = {
+  ID: ['country:russia', 'person:putin', 's001-12', 's000-10', 'r001-16', 'q000-02', 'article:003', 'event:az-operation-2023', 'place:shusha', 'nothing'],
+  String: ['Russia', 'روسيا', 'person', '2023-09-20', '2020-11-13', 'President of Russia', 'begun', 'nothing', ''],
+  Int: [0, 547, 720, 123, 2482],
+  Float: [1.5, 826, 440, 39.82],
+  Boolean: [true, false],
+  LocalDate: ['2023-09-20', '2020-11-09', '2020-11-10', '1999-12-31'],
+  DateTime: ['2026-01-31T12:00:00.000Z', '2020-01-01T00:00:00.000Z'],
+};

@@ -1,0 +1,43 @@
+import { loadSchema } from '../../src/model/load-schema.js';
+
+/** A schema with every feature of the model and few names, so that generated graphs and operations meet often. */
+export const smallSchema = loadSchema([{ name: 'small.graphql', text: `
+directive @node(labels: [String!]) on OBJECT | INTERFACE
+directive @plural(value: String!) on OBJECT | INTERFACE
+directive @relationship(type: String!, direction: RelationshipDirection!) on FIELD_DEFINITION
+enum RelationshipDirection { OUT IN UNDIRECTED }
+enum Colour { RED GREEN }
+
+interface Node @node(labels: ["Entity"]) { id: ID! }
+interface Entity implements Node @plural(value: "entities") {
+  text: String
+  links: [Entity!]! @relationship(type: "LINKS", direction: OUT)
+}
+interface Sized implements Entity & Node @plural(value: "sized") {
+  size: Int
+  near: [Sized!]! @relationship(type: "NEAR", direction: UNDIRECTED)
+}
+type Ball implements Sized & Entity & Node {
+  colour: Colour
+  weight: Float
+  box: Box @relationship(type: "IN_BOX", direction: OUT)
+}
+type Box implements Sized & Entity & Node @plural(value: "boxes") {
+  open: Boolean
+  marks: [Int!]
+  balls: [Ball!]! @relationship(type: "IN_BOX", direction: IN)
+  inside: [Entity!]! @relationship(type: "IN_BOX", direction: IN)
+}
+type Note implements Entity & Node {
+  about: Entity @relationship(type: "ABOUT", direction: OUT)
+  back: [Entity!]! @relationship(type: "LINKS", direction: IN)
+}
+` }]);
+
+export const smallPool = {
+  ID: ['n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'nothing'],
+  String: ['', 'a', 'b', 'B', 'é', 'ب', 'كاراباخ'],
+  Int: [0, 1, 2, -1, 2147483647],
+  Float: [0, 1, 0.5, -2.25],
+  Boolean: [true, false],
+};

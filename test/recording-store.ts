@@ -1,0 +1,29 @@
+import type { CypherQuery } from '../src/cypher/cypher-query.js';
+import type { GraphStore, Row, Run, RunOptions } from '../src/store/graph-store.js';
+
+/** A real store that also notes the Cypher queries that it was asked to read. */
+export class RecordingStore implements GraphStore {
+  readonly queries: CypherQuery[] = [];
+  readonly #store: GraphStore;
+
+  constructor(store: GraphStore) {
+    this.#store = store;
+  }
+
+  get engine(): string {
+    return this.#store.engine;
+  }
+
+  read(query: CypherQuery, options: RunOptions): Promise<readonly Row[]> {
+    this.queries.push(query);
+    return this.#store.read(query, options);
+  }
+
+  write<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
+    return this.#store.write(work, options);
+  }
+
+  close(): Promise<void> {
+    return this.#store.close();
+  }
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { loadSchema, readSchemaFiles } from '../src/model/load-schema.js';
+import { nodeLabels } from '../src/model/node-labels.js';
+import { packageRoot } from '../src/package-root.js';
+import type { GraphStore } from '../src/store/graph-store.js';
+import { loadScripts, readScripts } from '../src/store/loader/load-scripts.js';
+import type { TestEngine } from './engines/engines.js';
+
+/** The project's own schema. */
+export const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
+
+/** When everything of the tests' graph was recorded. */
+export const NOW = '2026-01-31T12:00:00.000Z';
+
+/** The graph of the five articles in an empty database of an engine. */
+export async function openSeeded(engine: TestEngine): Promise<GraphStore> {
+  const store = await engine.open();
+  const scripts = await readScripts(join(packageRoot, 'cypher'));
+  await loadScripts(store, scripts, { now: NOW, types: nodeLabels(schema.model), onlyChanged: false, deadline: 60_000 });
+  return store;
+}

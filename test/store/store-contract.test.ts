@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { DeadlineExceeded, EngineUnavailable, QueryRefused, WriteRefused } from '../../src/errors.js';
+import type { GraphStore, Row } from '../../src/store/graph-store.js';
+import { describeEngines } from '../engines/engines.js';
+
+const deadline = 10_000;
+const runaway = 'UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b RETURN count(*) AS c';
+
+function read(store: GraphStore, text: string): Promise<readonly Row[]> {
+  return store.read({ text, parameters: {} }, { deadline });
+}
+
+function write(store: GraphStore, text: string): Promise<readonly Row[]> {
+  return store.write((run) => run({ text, parameters: {} }), { deadline });
+}
+
+describeEngines((engine) => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await engine.open();
+  });
+  beforeEach(async () => {
+    await write(store, 'MATCH (n) DETACH DELETE n');
+  });
+
+  const count = async (label: string) => (await read(store, `MATCH (n:${label}) RETURN count(n) AS c`))[0]?.[0];
+
+  test('names itself with its version', () => {
+    expect(store.engine).toMatch(/^(Neo4j|Grafeo) \d+\.\d+\.\d+/);
+  });
+
+  describe('what is refused', () => {
+    test.each([
+      ['a syntax error', 'RETRUN 1 AS x'],
+      ['an unknown function', 'RETURN nonsense(1) AS x'],
+      ['a missing parameter', 'RETURN $missing AS x'],
+    ])('%s, with the message of the engine as cause', async (_, text) => {
+      const error: unknown = await read(store, text).catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(QueryRefused);
+      expect((error as QueryRefused).cause).toBeInstanceOf(Error);
+      expect(((error as QueryRefused).cause as Error).message).not.toBe('');
+    });
+
+    test.each([
+      ['CREATE', 'CREATE (:New)'],
+      ['SET', 'MATCH (n:Old) SET n.id = 2'],
+      ['REMOVE', 'MATCH (n:Old) REMOVE n.id'],
+      ['DELETE', 'MATCH (n:Old) DELETE n'],
+      ['MERGE', 'MERGE (n:New {id: 1})'],
+      ['a label', 'MATCH (n:Old) SET n:New'],
+      ['a write in CALL', 'CALL () { CREATE (:New) } RETURN 1 AS x'],
+      ['a relationship', 'MATCH (n:Old) CREATE (n)-[:R]->(n)'],
+      ['CREATE INDEX', 'CREATE INDEX new_index IF NOT EXISTS FOR (n:New) ON (n.id)'],
+      ['CREATE CONSTRAINT after a comment', '/* x */ // y\n create\tconstraint c IF NOT EXISTS FOR (n:New) REQUIRE n.id IS UNIQUE'],
+      ['DROP INDEX', 'DROP INDEX old_index'],
+    ])('%s in a read, which changes nothing', async (_, text) => {
+      const state = async () => [
+        await read(store, 'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n) AS labels, n.id AS id, count(r) AS relations'),
+        await indexes(store),
+      ];
+      await write(store, 'CREATE INDEX old_index IF NOT EXISTS FOR (n:Old) ON (n.id)');
+      await write(store, 'CREATE (:Old {id: 1})');
+      const before = await state();
+      await expect(read(store, text)).rejects.toBeInstanceOf(WriteRefused);
+      expect(await state()).toEqual(before);
+    });
+  });
+
+  describe('write', () => {
+    test('keeps what several queries did, and gives what the work returned', async () => {
+      const result = await store.write(
+        async (run) => {
+          await run({ text: 'CREATE (:Kept {id: 1})', parameters: {} });
+          return await run({ text: 'MATCH (n:Kept) RETURN n.id AS id', parameters: {} });
+        },
+        { deadline },
+      );
+      expect(result).toEqual([[1]]);
+      expect(await count('Kept')).toBe(1);
+    });
+
+    test('keeps nothing when the work throws', async () => {
+      const work = store.write(
+        async (run) => {
+          await run({ text: 'CREATE (:Lost)', parameters: {} });
+          throw new RangeError('of the work');
+        },
+        { deadline },
+      );
+      await expect(work).rejects.toThrow(new RangeError('of the work'));
+      expect(await count('Lost')).toBe(0);
+    });
+
+    test('keeps nothing when a constraint is broken, even if the work goes on', async () => {
+      await write(store, 'CREATE CONSTRAINT only_once IF NOT EXISTS FOR (n:Once) REQUIRE n.id IS UNIQUE');
+      await write(store, "CREATE (:Once {id: 'once:1'})");
+      const work = store.write(
+        async (run) => {
+          await run({ text: 'CREATE (:Lost)', parameters: {} });
+          await run({ text: "CREATE (:Once {id: 'once:1'})", parameters: {} }).catch(() => undefined);
+        },
+        { deadline },
+      );
+      await expect(work).rejects.toBeInstanceOf(QueryRefused);
+      expect(await count('Lost')).toBe(0);
+      expect(await count('Once')).toBe(1);
+    });
+
+    test('undoes constraints and indexes too', async () => {
+      const before = await indexes(store);
+      const work = store.write(
+        async (run) => {
+          await run({ text: 'CREATE CONSTRAINT undone IF NOT EXISTS FOR (n:Undone) REQUIRE n.id IS UNIQUE', parameters: {} });
+          await run({ text: 'CREATE INDEX undone_too IF NOT EXISTS FOR (n:Undone) ON (n.name)', parameters: {} });
+          throw new RangeError('of the work');
+        },
+        { deadline },
+      );
+      await expect(work).rejects.toBeInstanceOf(RangeError);
+      expect(await indexes(store)).toEqual(before);
+    });
+
+    test('is not seen before it is kept, and is seen at once afterwards', async () => {
+      await store.write(
+        async (run) => {
+          await run({ text: 'CREATE (:Seen)', parameters: {} });
+          expect(await count('Seen')).toBe(0);
+        },
+        { deadline },
+      );
+      expect(await count('Seen')).toBe(1);
+    });
+
+    test('several at once on one node are all kept', async () => {
+      await write(store, 'CREATE (:Counter {n: 0})');
+      const add = () => write(store, 'MATCH (c:Counter) SET c.n = c.n + 1');
+      await Promise.all(Array.from({ length: 10 }, add));
+      expect(await read(store, 'MATCH (c:Counter) RETURN c.n AS n')).toEqual([[10]]);
+    });
+  });
+
+  describe('the deadline', () => {
+    test('ends a query that runs away; others go on', async () => {
+      await write(store, 'CREATE (:Kept)');
+      const started = performance.now();
+      const given = store.read({ text: runaway, parameters: {} }, { deadline: 500 });
+      const beside = read(store, 'UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b RETURN count(*) AS c');
+      await expect(given).rejects.toBeInstanceOf(DeadlineExceeded);
+      expect(performance.now() - started).toBeLessThan(1500);
+      expect(await beside).toEqual([[4_000_000]]);
+      expect(await count('Kept')).toBe(1);
+    });
+
+    test('ends a write, of which nothing is kept', async () => {
+      const given = store.write(
+        async (run) => {
+          await run({ text: 'CREATE (:Lost)', parameters: {} });
+          await run({ text: runaway, parameters: {} });
+        },
+        { deadline: 500 },
+      );
+      await expect(given).rejects.toBeInstanceOf(DeadlineExceeded);
+      await write(store, 'CREATE (:Kept)');
+      expect(await count('Lost')).toBe(0);
+      expect(await count('Kept')).toBe(1);
+    });
+
+    test('ends a write whose work never comes to an end', async () => {
+      const given = store.write(() => new Promise(() => undefined), { deadline: 300 });
+      await expect(given).rejects.toBeInstanceOf(DeadlineExceeded);
+      await write(store, 'CREATE (:Kept)');
+      expect(await count('Kept')).toBe(1);
+    });
+  });
+
+  describe('an engine that goes and comes back', () => {
+    test('keeps what was written, loses an open transaction, and answers again', async () => {
+      const { store: fragile, engine: line } = await engine.openBreakable();
+      await write(fragile, "CREATE (:Kept {id: 'kept:1'})");
+      const open = fragile.write(
+        async (run) => {
+          await run({ text: 'CREATE (:Lost)', parameters: {} });
+          line.cut();
+          await run({ text: 'CREATE (:Lost)', parameters: {} });
+        },
+        { deadline },
+      );
+      await expect(open).rejects.toBeInstanceOf(EngineUnavailable);
+      line.restore();
+      expect(await read(fragile, 'MATCH (n:Kept) RETURN n.id AS id')).toEqual([['kept:1']]);
+      expect(await read(fragile, 'MATCH (n:Lost) RETURN count(n) AS c')).toEqual([[0]]);
+
+      line.cut();
+      line.restore();
+      await write(fragile, "CREATE (:Kept {id: 'kept:2'})");
+      expect(await read(fragile, 'MATCH (n:Kept) RETURN n.id AS id ORDER BY id')).toEqual([['kept:1'], ['kept:2']]);
+    });
+  });
+
+  describe('close', () => {
+    let closed: GraphStore;
+    beforeAll(async () => {
+      ({ store: closed } = await engine.openBreakable());
+      await Promise.all([closed.close(), closed.close()]);
+    });
+    afterAll(() => closed.close());
+
+    test('twice is fine, and afterwards nothing runs', async () => {
+      await closed.close();
+      await expect(read(closed, 'RETURN 1 AS x')).rejects.toBeInstanceOf(EngineUnavailable);
+      await expect(write(closed, 'RETURN 1 AS x')).rejects.toBeInstanceOf(EngineUnavailable);
+    });
+  });
+});
+
+/** The names of the indexes, those of constraints among them. */
+async function indexes(store: GraphStore): Promise<readonly unknown[]> {
+  const neo4j = "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name";
+  const rows = await read(store, store.engine.startsWith('Neo4j') ? neo4j : 'SHOW INDEXES');
+  return rows.map(([name]) => name).sort();
+}
