@@ -29,7 +29,7 @@ async function answer(runner: OperationRunner, document: DocumentNode, variables
 }
 
 /** A graph and operations on it. */
-const cases = fc.record({ graph: graphs, operations: fc.array(choices(3), { minLength: 1, maxLength: 3 }) });
+const cases = fc.record({ graph: graphs, operations: fc.array(choices(2), { minLength: 1, maxLength: 3 }) });
 
 function show({ graph, operations }: { graph: GeneratedGraph; operations: readonly (readonly Choice[])[] }): string {
   const written = operations.map((roots) => operationFor(schema, roots, smallPool));

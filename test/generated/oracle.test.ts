@@ -31,7 +31,7 @@ describeEngines((engine) => {
   }, 60_000);
 
   test('generated operations: the shaper answers as graphql-js does', async () => {
-    await checkProperty(choices(3), async (roots) => {
+    await checkProperty(choices(2), async (roots) => {
       const { shaper, oracle } = await completeTwice(runner, operationFor(schema.schema, roots, valuePool));
       expect(shaper).toBe(oracle);
     }, (roots) => operationFor(schema.schema, roots, valuePool).source);

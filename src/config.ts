@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { InvalidConfiguration } from './errors.js';
+
+/** Where the graph is: a Neo4j, or a file of the embedded engine. */
+export type EngineConfig =
+  | { readonly kind: 'neo4j'; readonly uri: string; readonly user?: string | undefined; readonly password?: string | undefined; readonly database?: string | undefined }
+  | { readonly kind: 'embedded'; readonly file: string };
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly engine: EngineConfig;
+}
+
+const set = z.string().min(1).optional();
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number<string>('must be a port, such as 4000').int('must be a whole number').min(0, 'must be 0 (any free port) to 65535').max(65535, 'must be 0 (any free port) to 65535').default(4000),
+  NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./, 'must be an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org').optional(),
+  NEO4J_USER: set,
+  NEO4J_PASSWORD: set,
+  NEO4J_DATABASE: set,
+  ISNAD_DATA: z.string().min(1).default('data/isnad.grafeo'),
+});
+
+/**
+ * Reads the configuration from environment variables. An empty one counts as not set.
+ * @throws InvalidConfiguration naming every variable that cannot be used.
+ */
+export function readConfig(variables: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const { data, error } = environment.safeParse(given);
+  if (error) {
+    const problems = error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    throw new InvalidConfiguration(`The configuration cannot be used: ${problems.join('; ')}.`);
+  }
+  const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ISNAD_DATA } = data;
+  if (NEO4J_URI === undefined && (NEO4J_USER ?? NEO4J_PASSWORD ?? NEO4J_DATABASE) !== undefined)
+    throw new InvalidConfiguration('NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE is set, but NEO4J_URI is not. Set NEO4J_URI, such as bolt://127.0.0.1:7687, or none of them for the embedded engine.');
+  const engine: EngineConfig = NEO4J_URI === undefined
+    ? { kind: 'embedded', file: ISNAD_DATA }
+    : { kind: 'neo4j', uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
+  return { host: HOST, port: PORT, engine };
+}
