@@ -29,8 +29,9 @@ export function findUncommon(text: string): readonly Finding[] {
 }
 
 function inQuery(query: QueryOutline): readonly Finding[] {
-  return [...DIFFERING_CONSTRUCTS, ...MISSING_CONSTRUCTS].flatMap(({ construct, alternative, find }) => {
-    const lines = new Set(find(query).map((index) => query.tokens[index]?.line ?? 1));
+  return [...DIFFERING_CONSTRUCTS, ...MISSING_CONSTRUCTS].flatMap((rule) => {
+    const { construct, alternative } = rule;
+    const lines = new Set(rule.find(query).map((index) => query.tokens[index]?.line ?? 1));
     return [...lines].map((line) => ({ line, construct, alternative }));
   });
 }

@@ -1,4 +1,4 @@
-import type { ConstValueNode, FieldDefinitionNode } from 'graphql';
+import { type ConstValueNode, type FieldDefinitionNode, Kind } from 'graphql';
 
 /** The graph as the schema files describe it: what the compiler, the loader and the API are made from. Frozen. */
 export interface GraphModel {
@@ -78,7 +78,7 @@ export function concreteTypes(kind: NodeType | NodeInterface): readonly NodeType
 
 /** The value of a directive's argument that is a string, an enum value or a list of strings. */
 export function plainArgument(value: ConstValueNode): string | readonly string[] | null {
-  if (value.kind === 'StringValue' || value.kind === 'EnumValue') return value.value;
-  if (value.kind === 'ListValue') return value.values.flatMap((item) => plainArgument(item) ?? []);
+  if (value.kind === Kind.STRING || value.kind === Kind.ENUM) return value.value;
+  if (value.kind === Kind.LIST) return value.values.flatMap((item) => plainArgument(item) ?? []);
   return null;
 }

@@ -56,7 +56,7 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
 
   const log = join(home, 'logs', 'console.log');
   const process = launch(java, javaArguments(version, jars, home), log);
-  const ended = new Promise<void>((done) => process.once('exit', () => done()));
+  const ended = new Promise<void>((done) => process.once('exit', () => { done(); }));
   const stop = async () => {
     if (process.connected) process.disconnect();
     await ended;
@@ -132,7 +132,7 @@ function launch(java: string, args: readonly string[], log: string): ChildProces
 }
 
 async function firstMessage(process: ChildProcess, ended: Promise<void>): Promise<number> {
-  const pid = new Promise<number>((resolve) => process.once('message', (message) => resolve(Number(message))));
+  const pid = new Promise<number>((resolve) => process.once('message', (message) => { resolve(Number(message)); }));
   return Promise.race([pid, failOn(ended)]);
 }
 

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
@@ -33,7 +32,7 @@ const BODY_LIMIT = 1024 * 1024;
 export async function startHttpServer({ schema, store, host, port, deadline, example }: HttpServerOptions): Promise<RunningServer> {
   const fastify = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   const apollo = createApolloServer(schema, store, deadline, [
-    fastifyApolloDrainPlugin(fastify) as ApolloServerPlugin<RequestContext>,
+    fastifyApolloDrainPlugin<RequestContext>(fastify),
     ApolloServerPluginLandingPageLocalDefault({ document: example }),
   ]);
   await apollo.start();

@@ -20,7 +20,7 @@ export class TcpProxy implements EngineLine {
     this.#server = server;
     const address = server.address();
     this.uri = `${target.protocol}//127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-    server.on('connection', (client) => this.#join(client, target));
+    server.on('connection', (client) => { this.#join(client, target); });
   }
 
   static async start(uri: string): Promise<TcpProxy> {

@@ -20,7 +20,7 @@ export async function checkProperty<T>(cases: fc.Arbitrary<T>, property: (value:
   }
   const { seed, counterexamplePath: path } = run;
   const small = await fc.check(asyncProperty, { seed, path, interruptAfterTimeLimit: SHRINKING });
-  const [value] = (small.counterexample ?? run.counterexample) as [T];
+  const [value] = (small.counterexample ?? run.counterexample);
   const reason = small.errorInstance ?? run.errorInstance;
   throw new Error(`Case ${run.numRuns} of seed ${seed} fails:\n${show(value)}\n${reason instanceof Error ? reason.message : String(reason)}`, { cause: reason });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type DocumentNode, getVariableValues, parse, validate } from 'graphql';
+import { type DocumentNode, Kind, getVariableValues, parse, validate } from 'graphql';
 import { OperationCache } from '../../src/execution/operation-cache.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
 import { describeEngines } from '../engines/engines.js';
@@ -20,7 +20,7 @@ function parsed({ source }: GeneratedOperation): DocumentNode {
 }
 
 async function answer(runner: OperationRunner, document: DocumentNode, variables: Record<string, unknown>): Promise<unknown> {
-  const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('No operation was generated.');
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const { outcome, data } = await runner.run(document, operation, coerced ?? {});

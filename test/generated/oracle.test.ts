@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { execute, getVariableValues, parse, validate } from 'graphql';
+import { Kind, execute, getVariableValues, parse, validate } from 'graphql';
 import { OperationCache } from '../../src/execution/operation-cache.js';
 import { replayResolver } from '../../src/execution/replay-resolver.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
@@ -13,11 +13,11 @@ import { valuePool } from './settings.js';
 async function completeTwice(runner: OperationRunner, { source, variables }: GeneratedOperation): Promise<{ shaper: unknown; oracle: unknown }> {
   const document = parse(source);
   expect(validate(schema.schema, document).map(({ message }) => message)).toEqual([]);
-  const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('No operation was generated.');
   const { coerced } = getVariableValues(schema.schema, operation.variableDefinitions ?? [], variables);
   const { outcome, data } = await runner.run(document, operation, coerced ?? {});
-  if (outcome.kind === 'failed') throw outcome.error.cause ?? outcome.error;
+  if (outcome.kind === 'failed') throw outcome.error;
   const oracle = await execute({ schema: schema.schema, document, variableValues: variables, contextValue: { outcome }, fieldResolver: replayResolver });
   expect(oracle.errors ?? []).toEqual([]);
   return { shaper: JSON.stringify(data), oracle: JSON.stringify(oracle.data) };

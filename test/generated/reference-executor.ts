@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, execute } from 'graphql';
-import type { Field, RelationField } from '../../src/model/graph-model.js';
+import type { RelationField } from '../../src/model/graph-model.js';
 import type { GeneratedGraph, GeneratedNode } from './graph-arbitrary.js';
 import { smallSchema } from './small-schema.js';
 
@@ -26,7 +26,8 @@ export function executeByDefinition(graph: GeneratedGraph, document: DocumentNod
 
   const resolve: GraphQLFieldResolver<unknown, unknown> = (source, args: Record<string, unknown>, _context, info) => {
     if (source instanceof ReferenceNode) {
-      const field = model.types.get(source.__typename)?.fields.get(info.fieldName) as Field;
+      const field = model.types.get(source.__typename)?.fields.get(info.fieldName);
+      if (!field) throw new Error(`No field ${info.fieldName}.`);
       if (field.kind === 'property') return plain(source.node.properties[field.name]);
       const found = neighbours(field, source.node);
       return field.many ? connection(found, args) : (found.sort(byIdOrder)[0] ?? null);

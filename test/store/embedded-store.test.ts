@@ -125,7 +125,7 @@ describe('the process', () => {
   test('many reads beside one that is killed are all answered', async () => {
     const store = await openStore();
     const runaway = 'UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b RETURN count(*) AS c';
-    const killed = store.read({ text: runaway, parameters: {} }, { deadline: 300 }).catch((error: Error) => error.name);
+    const killed = store.read({ text: runaway, parameters: {} }, { deadline: 300 }).catch((error: unknown) => (error instanceof Error ? error.name : error));
     const slow = 'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b RETURN count(*) AS c';
     const others = await Promise.all(Array.from({ length: 20 }, () => read(store, slow)));
     expect(await killed).toBe('DeadlineExceeded');

@@ -32,7 +32,7 @@ export class EmbeddedChild {
   private constructor(child: ChildProcess, engine: string) {
     this.#process = child;
     this.engine = engine;
-    child.on('message', (reply: EmbeddedReply) => this.#settle(reply));
+    child.on('message', (reply: EmbeddedReply) => { this.#settle(reply); });
     this.gone = new Promise((resolve) => {
       child.once('exit', () => {
         resolve(); // First: who asks again must get the next process.
@@ -70,7 +70,7 @@ export class EmbeddedChild {
   request(request: EmbeddedRequest): Promise<readonly Row[]> {
     return new Promise((resolve, reject) => {
       if (!this.#process.connected) {
-        void this.gone.then(() => reject(new EmbeddedChildGone()));
+        void this.gone.then(() => { reject(new EmbeddedChildGone()); });
         return;
       }
       const id = ++this.#lastId;
@@ -87,8 +87,8 @@ export class EmbeddedChild {
 
   /** Closes the database and ends the process, by force when it takes longer than three seconds. */
   async end(): Promise<void> {
-    const timer = setTimeout(() => this.kill(), endingTimeout);
-    this.request({ kind: 'close' }).catch(() => this.kill());
+    const timer = setTimeout(() => { this.kill(); }, endingTimeout);
+    this.request({ kind: 'close' }).catch(() => { this.kill(); });
     await this.gone;
     clearTimeout(timer);
   }
@@ -110,9 +110,9 @@ function firstMessage(child: ChildProcess): Promise<EmbeddedOpening | undefined>
       child.removeAllListeners('message').removeAllListeners('exit');
       resolve(opening);
     };
-    child.once('message', (message: EmbeddedOpening) => settle(message));
-    child.on('error', () => settle()); // Stays: a later error (a kill that fails) is followed by 'exit' or by nothing.
-    child.once('exit', () => settle());
+    child.once('message', (message: EmbeddedOpening) => { settle(message); });
+    child.on('error', () => { settle(); }); // Stays: a later error (a kill that fails) is followed by 'exit' or by nothing.
+    child.once('exit', () => { settle(); });
   });
 }
 

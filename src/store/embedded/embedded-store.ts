@@ -131,6 +131,7 @@ export class EmbeddedStore implements GraphStore {
   async #claim(call: Call): Promise<EmbeddedChild> {
     if (call.expired) throw new EmbeddedChildGone();
     const child = await this.#started();
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the deadline may have passed meanwhile
     if (call.expired) throw new EmbeddedChildGone();
     call.child = child;
     return child;
@@ -146,7 +147,7 @@ export class EmbeddedStore implements GraphStore {
       }, deadline);
       work(call)
         .then(resolve, reject)
-        .finally(() => clearTimeout(timer));
+        .finally(() => { clearTimeout(timer); });
     });
   }
 

@@ -1,0 +1,45 @@
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/', '**/*.generated.ts'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Keys of records stand in brackets, properties of types behind a dot.
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A value of a row may be an object by its type; an id or a name of it never is.
+      '@typescript-eslint/no-base-to-string': 'off',
+      // Crashes on private names (typescript-eslint 8.73).
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['schema/generated/*.graphql'],
+    languageOptions: {
+      parser: graphqlPlugin.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/generated/api.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphqlPlugin },
+    rules: {
+      ...graphqlPlugin.configs['flat/schema-recommended'].rules,
+      '@graphql-eslint/strict-id-in-types': 'off',
+      // namedIn of Named and names of Name say what they mean.
+      '@graphql-eslint/no-typename-prefix': 'off',
+    },
+  },
+  {
+    files: ['examples/**/*.graphql', 'test/typed/*.graphql'],
+    languageOptions: {
+      parser: graphqlPlugin.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/generated/api.graphql', documents: ['examples/**/*.graphql', 'test/typed/*.graphql'] } },
+    },
+    plugins: { '@graphql-eslint': graphqlPlugin },
+    rules: { ...graphqlPlugin.configs['flat/operations-recommended'].rules, '@graphql-eslint/require-selections': 'off' },
+  },
+);
