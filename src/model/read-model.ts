@@ -5,13 +5,17 @@ import {
   GraphQLError,
   type InterfaceTypeDefinitionNode,
   Kind,
+  KnownTypeNamesRule,
+  type NamedTypeNode,
   type ObjectTypeDefinitionNode,
   Source,
   type TypeNode,
   isTypeExtensionNode,
   parse,
+  print,
   specifiedScalarTypes,
 } from 'graphql';
+import { specifiedSDLRules } from 'graphql/validation/specifiedRules.js';
 import { validateSDL } from 'graphql/validation/validate.js';
 import { type Direction, type Field, type GraphModel, type NodeInterface, type NodeType, plainArgument } from './graph-model.js';
 import { SchemaProblems } from './schema-problems.js';
@@ -27,7 +31,10 @@ export interface SchemaFile {
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
 const RELATIONSHIP = /^[A-Z][A-Z0-9_]*$/;
 const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction']);
-const DERIVED_NAME = /(Connection|Where|Order|Filter)$/;
+const DERIVED_NAME = /^__|(Connection|Where|Order|Filter)$/;
+const ROOT_FIELD = /^(?!nodes?$)[a-z][A-Za-z0-9]*$/;
+/** graphql-js' rules, but for unknown types, whose message here says what to do. */
+const SDL_RULES = specifiedSDLRules.filter((rule) => rule !== KnownTypeNamesRule);
 
 /**
  * Reads the graph's model from the SDL.
@@ -36,8 +43,7 @@ const DERIVED_NAME = /(Connection|Where|Order|Filter)$/;
 export function readModel(files: readonly SchemaFile[]): { model: GraphModel; document: DocumentNode } {
   const problems = new SchemaProblems();
   const document = parseFiles(files, problems);
-  for (const error of validateSDL(document)) problems.add(error.nodes?.[0], error.message);
-  problems.throwIfAny();
+  for (const error of validateSDL(document, null, SDL_RULES)) problems.add(error.nodes?.at(-1), error.message);
   const model = new ModelReader(document, problems).read();
   problems.throwIfAny();
   return { model, document };
@@ -51,7 +57,7 @@ function parseFiles(files: readonly SchemaFile[], problems: SchemaProblems): Doc
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const at = error.locations?.[0];
-      problems.add(undefined, `${file.name}:${at?.line ?? 0}:${at?.column ?? 0}: ${error.message}`);
+      problems.addAt(`${file.name}:${at?.line ?? 0}:${at?.column ?? 0}`, error.message);
     }
   }
   problems.throwIfAny();
@@ -70,15 +76,18 @@ class ModelReader {
 
   #sort(definition: DefinitionNode): void {
     const refuse = (remedy: string): void => { this.#problems.add(definition, remedy); };
+    const refuseReserved = (name: string): void => {
+      if (RESERVED.has(name) || DERIVED_NAME.test(name)) refuse(`The name ${name} is taken by the derived API. Choose another one.`);
+    };
     switch (definition.kind) {
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.INTERFACE_TYPE_DEFINITION:
-        if (RESERVED.has(definition.name.value) || DERIVED_NAME.test(definition.name.value))
-          refuse(`The name ${definition.name.value} is taken by the derived API. Choose another one.`);
+        refuseReserved(definition.name.value);
         this.#nodes.set(definition.name.value, definition);
         break;
       case Kind.SCALAR_TYPE_DEFINITION:
       case Kind.ENUM_TYPE_DEFINITION:
+        refuseReserved(definition.name.value);
         this.#leaves.add(definition.name.value);
         break;
       case Kind.DIRECTIVE_DEFINITION:
@@ -91,7 +100,9 @@ class ModelReader {
         refuse('Inputs and root types are derived from the types. Remove the definition.');
         break;
       default:
-        if (isTypeExtensionNode(definition)) refuse('Extensions are not supported. Write the fields into the type itself.');
+        refuse(isTypeExtensionNode(definition)
+          ? 'Extensions are not supported. Write the fields into the type itself.'
+          : 'Only types, interfaces, enums, scalars and directives belong here. Remove it.');
     }
   }
 
@@ -108,6 +119,10 @@ class ModelReader {
       if (implementing.length === 0) this.#problems.add(definition, `No type implements ${name}. Remove it, or add it to a type.`);
       interfaces.set(name, Object.freeze({ kind: 'interface', types: implementing, ...this.#kind(definition) }));
     }
+    if (!interfaces.has('Node')) this.#problems.addAt('schema', 'There is no interface Node. Write: interface Node @node(labels: ["Entity"]) { id: ID! }');
+    const shared = new Set([...interfaces.values()].map((kind) => kind.label));
+    for (const type of types.values())
+      if (shared.has(type.label)) this.#problems.add(this.#nodes.get(type.name), `${type.name} has the label ${type.label} of an interface. Give it a label of its own with @node(labels:).`);
     this.#checkUnique([...types.values()], (type) => type.label, 'label', 'Give each type a label of its own with @node(labels:).');
     this.#checkUnique([...types.values(), ...interfaces.values()], (kind) => kind.plural, 'root field', 'Name one of them with @plural(value:).');
     return Object.freeze({ types, interfaces });
@@ -117,7 +132,7 @@ class ModelReader {
     const name = definition.name.value;
     const label = this.#directive(definition, 'node', 'labels')?.[0] ?? name;
     if (!LABEL.test(label)) this.#problems.add(definition, `The label ${label} must be letters and digits that begin with a capital, such as Person.`);
-    const implemented = (definition.interfaces ?? []).map((node) => node.name.value);
+    const implemented = namesOf(definition.interfaces);
     const fields = new Map<string, Field>();
     for (const node of [...(definition.interfaces ?? [])].reverse()) {
       const parent = this.#nodes.get(node.name.value);
@@ -125,17 +140,47 @@ class ModelReader {
         this.#problems.add(node, `${node.name.value} is no interface of this schema.`);
       else for (const field of parent.fields ?? []) this.#addField(fields, field);
     }
-    for (const field of definition.fields ?? []) this.#addField(fields, field);
-    if (fields.get('id')?.definition.type.kind !== Kind.NON_NULL_TYPE)
+    for (const field of definition.fields ?? []) {
+      this.#checkOverride(definition, field);
+      this.#addField(fields, field);
+    }
+    const plural = name === 'Node' ? null : (this.#directive(definition, 'plural', 'value')?.[0] ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}s`);
+    if (plural !== null && !ROOT_FIELD.test(plural))
+      this.#problems.add(definition, `The root field "${plural}" must be letters and digits that begin with a small one, and not node or nodes. Name another with @plural(value:).`);
+    const missing = this.#parents(definition).flatMap((parent) => namesOf(parent.interfaces)).find((parent) => !implemented.includes(parent));
+    if (missing !== undefined)
+      this.#problems.add(definition, `${name} must implement ${missing} as its interfaces do. Write "implements ${[...implemented, missing].join(' & ')}".`);
+    else if (fields.get('id')?.definition.type.kind !== Kind.NON_NULL_TYPE)
       this.#problems.add(definition, `${name} has no id. Write "implements Entity & Node", or give it "id: ID!".`);
     return {
       name,
       label,
-      plural: name === 'Node' ? null : (this.#directive(definition, 'plural', 'value')?.[0] ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}s`),
+      plural,
       description: definition.description?.value ?? name,
       fields,
       implements: implemented,
     };
+  }
+
+  /** The interfaces of a type, those that are defined. */
+  #parents(definition: NodeDefinition): readonly NodeDefinition[] {
+    return namesOf(definition.interfaces).flatMap((name) => this.#nodes.get(name) ?? []);
+  }
+
+  #checkOverride(definition: NodeDefinition, { name, type }: FieldDefinitionNode): void {
+    for (const parent of this.#parents(definition)) {
+      const inherited = parent.fields?.find((field) => field.name.value === name.value);
+      if (inherited && !this.#fits(type, inherited.type))
+        this.#problems.add(name, `${name.value} is ${print(type)} here and ${print(inherited.type)} in ${parent.name.value}. Give it the type that it has there, or a narrower one.`);
+    }
+  }
+
+  /** Whether a field may have this type where its interface has the other. Lists become connections, which are never narrower. */
+  #fits(own: TypeNode, other: TypeNode): boolean {
+    if (own.kind === Kind.NON_NULL_TYPE) return this.#fits(own.type, other.kind === Kind.NON_NULL_TYPE ? other.type : other);
+    if (own.kind !== Kind.NAMED_TYPE || other.kind !== Kind.NAMED_TYPE) return print(own) === print(other);
+    const definition = this.#nodes.get(own.name.value);
+    return own.name.value === other.name.value || namesOf(definition?.interfaces).includes(other.name.value);
   }
 
   #addField(fields: Map<string, Field>, definition: FieldDefinitionNode): void {
@@ -151,6 +196,7 @@ class ModelReader {
       this.#problems.add(definition, message);
       return null;
     };
+    if (name.startsWith('__')) return refuse(`Names that begin with __ belong to GraphQL. Choose another one than ${name}.`);
     if (definition.arguments?.length) return refuse(`The arguments of ${name} are derived. Remove them.`);
     if (this.#leaves.has(type))
       return relationship
@@ -160,10 +206,11 @@ class ModelReader {
     if (!relationship)
       return refuse(`${name} leads to ${type}: say how, with @relationship(type: "...", direction: OUT).`);
     if (list && !nonNullList) return refuse(`Write the type of ${name} as [${type}!]!: a relation to many is never null and has no nulls in it.`);
-    const relationshipType = String(this.#directive(definition, 'relationship', 'type')?.[0]);
+    const relationshipType = this.#directive(definition, 'relationship', 'type')?.[0];
+    const direction = this.#directive(definition, 'relationship', 'direction')?.[0];
+    if (relationshipType === undefined || direction === undefined) return null; // graphql-js has reported it.
     if (!RELATIONSHIP.test(relationshipType))
       return refuse(`The relationship type "${relationshipType}" must be capitals, digits and underscores, such as SIGNED.`);
-    const direction = this.#directive(definition, 'relationship', 'direction')?.[0];
     if (!isDirection(direction)) return refuse(`The direction of ${name} must be OUT, IN or UNDIRECTED.`);
     return { kind: 'relation', name, relationship: { type: relationshipType, direction }, target: type, many: list, definition };
   }
@@ -188,7 +235,11 @@ class ModelReader {
   }
 }
 
-function isDirection(text: string | undefined): text is Direction {
+function namesOf(nodes: readonly NamedTypeNode[] | undefined): readonly string[] {
+  return (nodes ?? []).map((node) => node.name.value);
+}
+
+function isDirection(text: string): text is Direction {
   return text === 'OUT' || text === 'IN' || text === 'UNDIRECTED';
 }
 
@@ -198,6 +249,6 @@ function unwrap(type: TypeNode): { type: string; list: boolean; nonNullList: boo
   if (inner.kind === Kind.NAMED_TYPE) return { type: inner.name.value, list: false, nonNullList: false };
   const item = inner.type;
   const named = item.kind === Kind.NON_NULL_TYPE ? item.type : item;
-  const type_ = named.kind === Kind.NAMED_TYPE ? named.name.value : 'a list of lists';
+  const type_ = named.kind === Kind.NAMED_TYPE ? named.name.value : print(named);
   return { type: type_, list: true, nonNullList: nonNull && item.kind === Kind.NON_NULL_TYPE };
 }

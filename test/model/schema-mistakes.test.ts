@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { InvalidSchema } from '../../src/errors.js';
+import { loadSchema } from '../../src/model/load-schema.js';
+import type { SchemaFile } from '../../src/model/read-model.js';
+import { packageRoot } from '../../src/package-root.js';
+
+const DIRECTIVES = { name: 'schema/directives.graphql', text: readFileSync(join(packageRoot, 'schema/directives.graphql'), 'utf8') };
+
+/** A schema without mistakes. */
+const BASE = {
+  name: 'schema/base.graphql',
+  text: `
+interface Node @node(labels: ["Entity"]) { id: ID! }
+interface Named implements Node { name: String! }
+type City implements Named & Node @plural(value: "cities") { mayor: Person @relationship(type: "LED_BY", direction: OUT) }
+type Person implements Named & Node @plural(value: "people") { born: LocalDate }`,
+};
+
+/** The mistakes that are found in files beside those above, a line each. */
+function mistakesIn(...files: readonly SchemaFile[]): readonly string[] {
+  try {
+    loadSchema([DIRECTIVES, BASE, ...files]);
+    return [];
+  } catch (error) {
+    if (!(error instanceof InvalidSchema)) throw error;
+    const [heading, ...mistakes] = error.message.split('\n');
+    expect(heading).toBe(mistakes.length === 1 ? 'The schema has a mistake:' : `The schema has ${mistakes.length} mistakes:`);
+    return mistakes.map((line) => line.trim());
+  }
+}
+
+const file = (text: string, name = 'schema/new.graphql'): SchemaFile => ({ name, text });
+
+test('a schema without mistakes is loaded', () => {
+  expect(mistakesIn(file('type Village implements Named & Node { inhabitants: Int }'))).toEqual([]);
+});
+
+describe('a mistake is told with its place and what to do:', () => {
+  const inType = (field: string): string => `type Village implements Named & Node {\n  ${field}\n}`;
+  const relation = (type: string, args: string): string => inType(`city: ${type} @relationship(${args})`);
+  const LED_BY = 'type: "LED_BY", direction: OUT';
+
+  test.each([
+    ['an unclosed type', 'type Village implements Node {', '1:31: Syntax Error: Expected Name, found <EOF>.'],
+    ['an unknown type', inType('city: Citty'), '2:3: There is no type Citty. Define it, or correct the name.'],
+    ['a relation without @relationship', inType('city: City'), '2:3: city leads to City: say how, with @relationship(type: "...", direction: OUT).'],
+    ['a relationship that ends in a scalar', relation('String', LED_BY), '2:3: city is a String, so it cannot be a relationship. Remove @relationship, or name a type of nodes.'],
+    ['a relationship type in small letters', relation('City', 'type: "led-by", direction: OUT'), '2:3: The relationship type "led-by" must be capitals, digits and underscores, such as SIGNED.'],
+    ['a relationship type that ends its pattern', relation('City', 'type: "A]-() DETACH DELETE n //", direction: OUT'), '2:3: The relationship type "A]-() DETACH DELETE n //" must be capitals'],
+    ['an unknown direction', relation('City', 'type: "LED_BY", direction: AWAY'), '2:3: The direction of city must be OUT, IN or UNDIRECTED.'],
+    ['no direction', relation('City', 'type: "LED_BY"'), '2:14: Directive "@relationship" argument "direction" of type "RelationshipDirection!" is required'],
+    ['a list that may be null', relation('[City!]', LED_BY), '2:3: Write the type of city as [City!]!: a relation to many is never null and has no nulls in it.'],
+    ['a list with nulls', relation('[City]!', LED_BY), '2:3: Write the type of city as [City!]!'],
+    ['arguments of a field', inType('area(unit: String): Float'), '2:3: The arguments of area are derived. Remove them.'],
+    ['a field of GraphQL', inType('__area: Float'), '2:3: Names that begin with __ belong to GraphQL. Choose another one than __area.'],
+    ['a field twice', inType('area: Float\n  area: Int'), '3:3: Field "Village.area" can only be defined once.'],
+    ['an unknown directive', inType('area: Float @upper'), '2:15: Unknown directive "@upper".'],
+    ['an override of another type', inType('name: Int'), '2:3: name is Int here and String! in Named. Give it the type that it has there, or a narrower one.'],
+    ['an override that may be null', inType('name: String'), '2:3: name is String here and String! in Named.'],
+    ['a label that is no name', 'type Village implements Node @node(labels: ["my village"]) { area: Float }', '1:1: The label my village must be letters and digits that begin with a capital, such as Person.'],
+    ['a label of another type', 'type Village implements Node @node(labels: ["City"]) { area: Float }', '1:1: Village and City have the same label City. Give each type a label of its own with @node(labels:).'],
+    ['a label of an interface', 'type Village implements Node @node(labels: ["Named"]) { area: Float }', '1:1: Village has the label Named of an interface. Give it a label of its own with @node(labels:).'],
+    ['a root field of another type', 'type Village implements Node @plural(value: "cities") { area: Float }', '1:1: Village and City have the same root field cities. Name one of them with @plural(value:).'],
+    ['a root field that is Relay\'s', 'type Village implements Node @plural(value: "nodes") { area: Float }', '1:1: The root field "nodes" must be letters and digits that begin with a small one, and not node or nodes. Name another with @plural(value:).'],
+    ['a root field that is no name', 'type Village implements Node @plural(value: "my villages") { area: Float }', '1:1: The root field "my villages" must be'],
+    ['no id', 'type Village { area: Float }', '1:1: Village has no id. Write "implements Entity & Node", or give it "id: ID!".'],
+    ['an id that may be null', 'type Village { id: ID }', '1:1: Village has no id.'],
+    ['an interface of an interface left out', 'type Village implements Named { area: Float }', '1:1: Village must implement Node as its interfaces do. Write "implements Named & Node".'],
+    ['a type in place of an interface', 'type Village implements City & Named & Node { area: Float }', '1:25: City is no interface of this schema.'],
+    ['an interface that nothing implements', 'interface Settled implements Node { since: Int }', '1:1: No type implements Settled. Remove it, or add it to a type.'],
+    ['a type twice', 'type City implements Node { area: Float }', '1:6: There can be only one type named "City".'],
+    ['a union', 'union Settled = City | Person', '1:1: A union has no label to match. Use an interface that the types implement.'],
+    ['an input', 'input Settled { area: Float }', '1:1: Inputs and root types are derived from the types. Remove the definition.'],
+    ['root types', 'schema { query: City }', '1:1: Inputs and root types are derived from the types. Remove the definition.'],
+    ['an extension', 'extend type City { area: Float }', '1:1: Extensions are not supported. Write the fields into the type itself.'],
+    ['an operation', 'query { cities { totalCount } }', '1:1: Only types, interfaces, enums, scalars and directives belong here. Remove it.'],
+    ['a reserved name', 'type Direction implements Node { degrees: Int }', '1:1: The name Direction is taken by the derived API. Choose another one.'],
+    ['a name that the API derives', 'type CityConnection implements Node { area: Float }', '1:1: The name CityConnection is taken'],
+    ['an enum with a name that the API derives', 'enum StringFilter { EQ }', '1:1: The name StringFilter is taken'],
+  ])('%s', (_what, text, expected) => {
+    const line = `schema/new.graphql:${expected}`;
+    expect(mistakesIn(file(text)).map((mistake) => mistake.slice(0, line.length))).toEqual([line]);
+  });
+});
+
+test('a schema without Node is told what to write', () => {
+  const load = (): unknown => loadSchema([DIRECTIVES, file('type Village { id: ID! }')]);
+  expect(load).toThrow('There is no interface Node. Write: interface Node @node(labels: ["Entity"]) { id: ID! }');
+});
+
+test('every mistake of a schema is told at once', () => {
+  const one = `
+type Village implements Named & Node {
+  name: Int
+  city: Citty
+  mayor: Person
+  roads: [Road] @relationship(type: "HAS", direction: OUT)
+  area: Float @upper
+}
+type Road @node(labels: ["City"]) {
+  length: Float
+}`;
+  const mistakes = mistakesIn(file(one, 'schema/one.graphql'), file('union Settled = City | Village\n\nextend type City { area: Float }', 'schema/two.graphql'));
+  expect(mistakes.map((line) => line.split(': ', 1)[0]).sort()).toEqual([
+    'schema/one.graphql:3:3', // the override
+    'schema/one.graphql:4:3', // the unknown type
+    'schema/one.graphql:5:3', // no @relationship
+    'schema/one.graphql:6:3', // a nullable list
+    'schema/one.graphql:7:15', // the unknown directive
+    'schema/one.graphql:9:1', // no id
+    'schema/one.graphql:9:1', // the label
+    'schema/two.graphql:1:1', // the union
+    'schema/two.graphql:3:1', // the extension
+  ]);
+});
+
+test('the syntax errors of all files are told at once', () => {
+  expect(mistakesIn(file('type {', 'schema/one.graphql'), file('enum', 'schema/two.graphql'))).toEqual([
+    'schema/one.graphql:1:6: Syntax Error: Expected Name, found "{".',
+    'schema/two.graphql:1:5: Syntax Error: Expected Name, found <EOF>.',
+  ]);
+});
