@@ -42,7 +42,7 @@ function summary({ nodes, relationships }: LoadReport): string {
 }
 
 const [name = ''] = process.argv.slice(2);
-const command = COMMANDS[name];
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (command) await command().catch(endWithError);
 else {
   process.stderr.write(`Unknown command "${name}". Use one of: ${Object.keys(COMMANDS).join(', ')}.\n`);

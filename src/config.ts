@@ -14,9 +14,11 @@ export interface Config {
 
 const set = z.string().min(1).optional();
 
+const PORT_PROBLEM = 'must be a port, such as 4000, or 0 for any that is free';
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number<string>('must be a port, such as 4000').int('must be a whole number').min(0, 'must be 0 (any free port) to 65535').max(65535, 'must be 0 (any free port) to 65535').default(4000),
+  PORT: z.string().regex(/^\d{1,5}$/, PORT_PROBLEM).transform(Number).refine((port) => port <= 65_535, PORT_PROBLEM).default(4000),
   NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./, 'must be an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org').optional(),
   NEO4J_USER: set,
   NEO4J_PASSWORD: set,

@@ -20,6 +20,6 @@ function isSystemError(error: unknown): error is SystemError {
 
 function systemMessage({ code, port, message }: SystemError): string {
   if (code === 'EADDRINUSE') return `Port ${String(port)} is taken by another process. Set PORT to another one, or to 0 for any that is free.`;
-  if (code === 'EADDRNOTAVAIL') return 'HOST is no address of this machine. Set it to 127.0.0.1 or to an address that is.';
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'HOST is no address of this machine. Set it to 127.0.0.1 or to an address that is.';
   return `The system refuses: ${message}.`;
 }

@@ -71,7 +71,8 @@ class Planner {
     const values: PlanValue[] = [];
     const selection = collectFields(this.#loaded.schema, this.#fragments, this.#variables, query, operation.selectionSet);
     const fields = selected(selection).map((root) => this.#rootField(query, values, root));
-    return deepFreeze({ plan: { values }, shape: { typename: query.name, fields }, parameters: this.#parameters });
+    // Parameters point into the schema and the document, which are not ours to freeze: Apollo's plugins change them.
+    return { plan: deepFreeze({ values }), shape: deepFreeze({ typename: query.name, fields }), parameters: Object.freeze(this.#parameters) };
   }
 
   #rootField(query: GraphQLObjectType, values: PlanValue[], root: Selected): FieldShape {
@@ -179,7 +180,7 @@ class Planner {
     const definition = field.args.find(({ name }) => name === argument);
     if (!definition) throw new TypeError(`${field.name} has no argument ${String(argument)}.`);
     const type = rest.reduce((outer, key) => inputFieldType(outer, key), definition.type);
-    return this.#parameters.push({ field, node: firstNode(selection), path, type, ...bounds }) - 1;
+    return this.#parameters.push(Object.freeze({ field, node: firstNode(selection), path, type, ...bounds })) - 1;
   }
 
   #subfields(object: GraphQLObjectType, { nodes }: Selected): Selected[] {
@@ -253,9 +254,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Freezes our own data; the classes of graphql-js in it stay as they are. */
+/** Freezes plain data and what stands in maps; the types of graphql-js in it stay as they are. */
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (value instanceof Map) for (const part of value.values()) deepFreeze<unknown>(part);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== Array.prototype) return value;
   Object.freeze(value);

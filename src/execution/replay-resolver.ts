@@ -3,7 +3,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import type { FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js';
 import type { Row } from '../store/graph-store.js';
 import type { Answered, RequestContext } from './outcome.js';
-import { placed, rowsAt } from './shape-row.js';
+import { placed, rowsAt, typeTag } from './shape-row.js';
 
 /** An object of the answer, for graphql-js: its values stand in a row. */
 class RowObject {
@@ -41,11 +41,11 @@ class RowObject {
     }
   }
 
-  #object({ tag, types }: RowShape, row: Row | null): RowObject | null {
+  /** An error that is returned is the error of this object alone, not of the list that it stands in. */
+  #object({ tag, types }: RowShape, row: Row | null): RowObject | Error | null {
     if (row === null) return null;
-    const shape = tag === null ? [...types.values()][0] : types.get(Number(row[tag]));
-    if (!shape) throw new Error('A node of the graph has no concrete type of this interface.');
-    return new RowObject(shape, row, this.#answered);
+    const shape = tag === null ? [...types.values()][0] : types.get(typeTag(row, tag));
+    return shape ? new RowObject(shape, row, this.#answered) : new Error('A node of the graph has no concrete type of this interface.');
   }
 }
 

@@ -36,7 +36,7 @@ function rowReader({ tag, types }: RowShape): (row: Row, parameters: Parameters)
   const [only] = readers.values();
   if (tag === null && only) return only;
   return (row, parameters) => {
-    const read = readers.get(Number(row[tag ?? 0]));
+    const read = readers.get(typeTag(row, tag));
     if (!read) throw new NotShapeable('a node has no concrete type of this interface');
     return read(row, parameters);
   };
@@ -75,6 +75,11 @@ function fieldReader(field: FieldShape): Read {
 /** The rows of a set of nodes at a position of their parent's row. */
 export function rowsAt(row: Row, position: number): readonly Row[] {
   return row[position] as unknown as readonly Row[];
+}
+
+/** The tag of a row's concrete type; NaN where the node has none of the types. */
+export function typeTag(row: Row, position: number | null): number {
+  return Number(row[position ?? 0] ?? NaN);
 }
 
 /** The row of each id, in the order of the ids; null where there is none. */

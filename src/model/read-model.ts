@@ -134,16 +134,16 @@ class ModelReader {
     if (!LABEL.test(label)) this.#problems.add(definition, `The label ${label} must be letters and digits that begin with a capital, such as Person.`);
     const implemented = namesOf(definition.interfaces);
     const fields = new Map<string, Field>();
-    for (const node of [...(definition.interfaces ?? [])].reverse()) {
+    // The most general first, in whatever order they are written: an interface has more of them than those that it implements.
+    const depth = (node: NamedTypeNode): number => this.#nodes.get(node.name.value)?.interfaces?.length ?? 0;
+    for (const node of [...(definition.interfaces ?? [])].reverse().sort((one, other) => depth(one) - depth(other))) {
       const parent = this.#nodes.get(node.name.value);
       if (parent?.kind !== Kind.INTERFACE_TYPE_DEFINITION)
         this.#problems.add(node, `${node.name.value} is no interface of this schema.`);
       else for (const field of parent.fields ?? []) this.#addField(fields, field);
     }
-    for (const field of definition.fields ?? []) {
-      this.#checkOverride(definition, field);
-      this.#addField(fields, field);
-    }
+    for (const field of definition.fields ?? []) this.#addField(fields, field);
+    this.#checkInherited(definition, fields);
     const plural = name === 'Node' ? null : (this.#directive(definition, 'plural', 'value')?.[0] ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}s`);
     if (plural !== null && !ROOT_FIELD.test(plural))
       this.#problems.add(definition, `The root field "${plural}" must be letters and digits that begin with a small one, and not node or nodes. Name another with @plural(value:).`);
@@ -167,12 +167,14 @@ class ModelReader {
     return namesOf(definition.interfaces).flatMap((name) => this.#nodes.get(name) ?? []);
   }
 
-  #checkOverride(definition: NodeDefinition, { name, type }: FieldDefinitionNode): void {
-    for (const parent of this.#parents(definition)) {
-      const inherited = parent.fields?.find((field) => field.name.value === name.value);
-      if (inherited && !this.#fits(type, inherited.type))
-        this.#problems.add(name, `${name.value} is ${print(type)} here and ${print(inherited.type)} in ${parent.name.value}. Give it the type that it has there, or a narrower one.`);
-    }
+  #checkInherited(definition: NodeDefinition, fields: ReadonlyMap<string, Field>): void {
+    for (const parent of this.#parents(definition))
+      for (const inherited of parent.fields ?? []) {
+        const field = fields.get(inherited.name.value)?.definition;
+        if (!field || this.#fits(field.type, inherited.type)) continue;
+        const place = definition.fields?.includes(field) ? field : definition;
+        this.#problems.add(place, `${field.name.value} is ${print(field.type)} here and ${print(inherited.type)} in ${parent.name.value}. Give it the type that it has there, or a narrower one.`);
+      }
   }
 
   /** Whether a field may have this type where its interface has the other. Lists become connections, which are never narrower. */

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { type GraphQLSchema, OperationTypeNode, getVariableValues } from 'graphql';
+import { type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode, getVariableValues } from 'graphql';
 import type { RequestContext } from '../execution/outcome.js';
 import type { OperationRunner } from '../execution/run-operation.js';
 
@@ -12,9 +12,12 @@ import type { OperationRunner } from '../execution/run-operation.js';
 export function fastPath(schema: GraphQLSchema, runner: OperationRunner): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => Promise.resolve({
-      async responseForOperation({ document, operation, request, contextValue }): Promise<GraphQLResponse | null> {
-        if (operation.operation !== OperationTypeNode.QUERY) return null;
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+      async responseForOperation({ document, request, contextValue, ...context }): Promise<GraphQLResponse | null> {
+        // Missing, whatever its type says, where the document has no operation of the name that was asked for.
+        const operation = context.operation as OperationDefinitionNode | undefined;
+        if (operation?.operation !== OperationTypeNode.QUERY) return null;
+        // graphql-js reports what is wrong with them; here it only matters whether anything is.
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
         if (!coerced) return null;
         const { outcome, data } = await runner.run(document, operation, coerced);
         contextValue.outcome = outcome;

@@ -30,7 +30,13 @@ const BODY_LIMIT = 1024 * 1024;
 
 /** Starts Apollo Server behind Fastify at /graphql. */
 export async function startHttpServer({ schema, store, host, port, deadline, example }: HttpServerOptions): Promise<RunningServer> {
-  const fastify = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true });
+  const fastify = Fastify({ bodyLimit: BODY_LIMIT });
+  let closing = false;
+  // A client would keep its connection open after the answer, and the end would wait for it.
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) void reply.header('connection', 'close');
+    done();
+  });
   const apollo = createApolloServer(schema, store, deadline, [
     fastifyApolloDrainPlugin<RequestContext>(fastify),
     ApolloServerPluginLandingPageLocalDefault({ document: example }),
@@ -42,6 +48,7 @@ export async function startHttpServer({ schema, store, host, port, deadline, exa
   return {
     url: `${address}/graphql`,
     close: async () => {
+      closing = true;
       await apollo.stop();
       await fastify.close();
     },

@@ -59,6 +59,7 @@ describe('a mistake is told with its place and what to do:', () => {
     ['an unknown directive', inType('area: Float @upper'), '2:15: Unknown directive "@upper".'],
     ['an override of another type', inType('name: Int'), '2:3: name is Int here and String! in Named. Give it the type that it has there, or a narrower one.'],
     ['an override that may be null', inType('name: String'), '2:3: name is String here and String! in Named.'],
+    ['interfaces that do not agree on a field', 'interface Old implements Node { built: Int }\ninterface Known implements Node { built: String }\ntype Castle implements Old & Known & Node', '3:1: built is Int here and String in Known.'],
     ['a label that is no name', 'type Village implements Node @node(labels: ["my village"]) { area: Float }', '1:1: The label my village must be letters and digits that begin with a capital, such as Person.'],
     ['a label of another type', 'type Village implements Node @node(labels: ["City"]) { area: Float }', '1:1: Village and City have the same label City. Give each type a label of its own with @node(labels:).'],
     ['a label of an interface', 'type Village implements Node @node(labels: ["Named"]) { area: Float }', '1:1: Village has the label Named of an interface. Give it a label of its own with @node(labels:).'],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithSchema } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
@@ -32,12 +32,21 @@ interface Arguments {
   readonly where?: Readonly<Record<string, { readonly eq?: unknown }>>;
 }
 
+type Options = Pick<ApolloServerOptionsWithSchema<object>, 'plugins' | 'formatError'>;
+
 /**
  * Apollo Server as its manual has it: each field is resolved by itself and completed by graphql-js. Of the API it
  * knows what the tests ask for: of a filter only `eq`, and no order.
  */
-export function createPlainApollo(store: GraphStore, options: Partial<ApolloServerOptions<object>> = {}): ApolloServer<object> {
-  return new ApolloServer({ schema, fieldResolver: resolverOver(store), introspection: true, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false, ...options });
+export function createPlainApollo(store: GraphStore, options: Options = {}): ApolloServer<object> {
+  return new ApolloServer({
+    schema,
+    fieldResolver: resolverOver(store),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    ...options,
+  });
 }
 
 /** The same over HTTP, with the integration and the limit that the product has. */

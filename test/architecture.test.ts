@@ -1,0 +1,104 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path/posix';
+import { describe, expect, test } from '@jest/globals';
+import ts from 'typescript';
+import { packageRoot } from '../src/package-root.js';
+
+/**
+ * Who may import whom: for each folder or file of src, the folders, files and packages that it may use besides
+ * itself. The longest entry that a file lies under counts; every file needs one.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'errors.ts': [],
+  'package-root.ts': ['node:url'],
+  'config.ts': ['errors.ts', 'zod'],
+  'end-with-error.ts': ['errors.ts'],
+  'open-store.ts': ['config.ts', 'store'], // The one place where adapters are constructed.
+  'seed.ts': ['model', 'store/graph-store.ts', 'store/loader', 'package-root.ts', 'node:'],
+  'main.ts': ['config.ts', 'end-with-error.ts', 'open-store.ts', 'package-root.ts', 'seed.ts', 'model', 'server', 'store/graph-store.ts', 'node:'],
+  'cli.ts': ['config.ts', 'end-with-error.ts', 'open-store.ts', 'package-root.ts', 'seed.ts', 'model', 'neo4j-server', 'store/loader', 'node:'],
+  cypher: ['errors.ts'],
+  model: ['errors.ts', 'graphql', 'graphql-scalars', 'node:fs', 'node:path'],
+  compiler: ['model', 'cypher', 'graphql'],
+  execution: ['compiler', 'model', 'cypher/cypher-query.ts', 'store/graph-store.ts', 'errors.ts', 'graphql', 'lru-cache'],
+  'store/graph-store.ts': ['cypher/cypher-query.ts'],
+  'store/plain-value.ts': ['store/graph-store.ts', 'errors.ts'],
+  'store/loader': ['store/graph-store.ts', 'cypher', 'errors.ts', 'node:crypto', 'node:fs/promises', 'node:path'],
+  'store/neo4j': ['store/graph-store.ts', 'store/plain-value.ts', 'cypher', 'errors.ts', 'neo4j-driver'],
+  'store/embedded': ['store/graph-store.ts', 'store/plain-value.ts', 'cypher', 'errors.ts', 'package-root.ts', '@grafeo-db/js', 'node:'],
+  'neo4j-server': ['errors.ts', 'package-root.ts', 'neo4j-driver', 'node:'],
+  server: ['execution', 'model', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', 'fastify'],
+};
+
+const FOLDER = join(packageRoot.replaceAll('\\', '/'), 'src');
+const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+const TEXTS = new Map(FILES.map((file) => [file, readFileSync(join(FOLDER, file), 'utf8')]));
+
+/** What a file imports: files of src by their path in it, packages and Node's modules by their name. */
+function importsOf(file: string, text: string): readonly string[] {
+  const { importedFiles } = ts.preProcessFile(text, true, true);
+  return importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? join(dirname(file), fileName).replace(/\.js$/, '.ts') : fileName));
+}
+
+/** The imports of a file that its entry does not allow, each as "file imports what". */
+function violations(file: string, text: string): readonly string[] {
+  const entry = Object.keys(MAY_IMPORT).filter((name) => isUnder(file, name)).sort((one, other) => other.length - one.length)[0];
+  if (entry === undefined) return [`${file} lies under no entry of the import table`];
+  const allowed = [entry, ...(MAY_IMPORT[entry] ?? [])];
+  return importsOf(file, text).filter((target) => !allowed.some((name) => isUnder(target, name))).map((target) => `${file} imports ${target}`);
+}
+
+const isUnder = (name: string, folder: string): boolean => name === folder || name.startsWith(folder.endsWith(':') ? folder : `${folder}/`);
+
+/** What is left of a graph of imports without the files that lead into no cycle or come out of none. */
+function cycles(imports: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const imported = new Set([...imports.values()].flat());
+  const left = [...imports].filter(([file]) => imported.has(file)).map(([file, targets]) => [file, targets.filter((target) => imports.has(target))] as const);
+  const kept = new Map(left.filter(([, targets]) => targets.length > 0));
+  return kept.size === imports.size ? kept : cycles(kept);
+}
+
+test('every file imports only what the table allows', () => {
+  expect(FILES.flatMap((file) => violations(file, TEXTS.get(file) ?? ''))).toEqual([]);
+});
+
+describe('the table refuses', () => {
+  test.each([
+    ['errors.ts', "import { readConfig } from './config.js';", 'errors.ts imports config.ts'],
+    ['cypher/script.ts', "import type { DocumentNode } from 'graphql';", 'cypher/script.ts imports graphql'],
+    ['cypher/subset/rule.ts', "export * from '../../store/graph-store.js';", 'cypher/subset/rule.ts imports store/graph-store.ts'],
+    ['model/read-model.ts', "import '../compiler/plan.js';", 'model/read-model.ts imports compiler/plan.ts'],
+    ['compiler/render.ts', "const { int } = await import('neo4j-driver');", 'compiler/render.ts imports neo4j-driver'],
+    ['execution/run-operation.ts', "import { loadScripts } from '../store/loader/load-scripts.js';", 'execution/run-operation.ts imports store/loader/load-scripts.ts'],
+    ['server/http-server.ts', "import { Neo4jStore } from '../store/neo4j/neo4j-store.js';", 'server/http-server.ts imports store/neo4j/neo4j-store.ts'],
+    ['store/neo4j/neo4j-store.ts', "import '../embedded/embedded-store.js';", 'store/neo4j/neo4j-store.ts imports store/embedded/embedded-store.ts'],
+    ['store/plain-value.ts', "import '@grafeo-db/js';", 'store/plain-value.ts imports @grafeo-db/js'],
+    ['store/other-port.ts', '', 'store/other-port.ts lies under no entry of the import table'],
+    ['main.ts', "import { EmbeddedStore } from './store/embedded/embedded-store.js';", 'main.ts imports store/embedded/embedded-store.ts'],
+    ['helpers.ts', '', 'helpers.ts lies under no entry of the import table'],
+  ])('%s with %s', (file, text, violation) => {
+    expect(violations(file, text)).toEqual([violation]);
+  });
+});
+
+test('no file imports itself by way of others', () => {
+  expect(cycles(new Map(FILES.map((file) => [file, importsOf(file, TEXTS.get(file) ?? '')])))).toEqual(new Map());
+});
+
+test('a cycle is told with its files, without those that only lead to it', () => {
+  const imports = new Map([['main', ['a']], ['a', ['b', 'zod']], ['b', ['c']], ['c', ['a', 'd']], ['d', []]]);
+  expect(cycles(imports)).toEqual(new Map([['a', ['b']], ['b', ['c']], ['c', ['a']]]));
+});
+
+test('file names are kebab-case and say what is in them: no index, utils, helpers or manager', () => {
+  const names = FILES.map((file) => [file, basename(file, '.ts')] as const);
+  const meaningless = /(^|-)(index|utils?|helpers?|managers?|common|misc)$/;
+  expect(names.filter(([, name]) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || meaningless.test(name)).map(([file]) => file)).toEqual([]);
+});
+
+test('every file has less than 300 lines', () => {
+  expect(FILES.filter((file) => (TEXTS.get(file) ?? '').split('\n').length > 300)).toEqual([]);
+});

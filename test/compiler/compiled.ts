@@ -1,0 +1,40 @@
+import { type DocumentNode, Kind, type OperationDefinitionNode, getVariableValues, parse, validate } from 'graphql';
+import { type CompiledOperation, compileOperation, cypherQuery } from '../../src/compiler/compile-operation.js';
+import type { Variables } from '../../src/compiler/parameters.js';
+import type { CypherQuery } from '../../src/cypher/cypher-query.js';
+import type { LoadedSchema } from '../../src/model/load-schema.js';
+import { smallSchema } from '../generated/small-schema.js';
+
+/** A valid document with its first operation. */
+export interface ParsedOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+export function parsedOperation(source: string, { schema }: LoadedSchema = smallSchema): ParsedOperation {
+  const document = parse(source);
+  const [problem] = validate(schema, document);
+  if (problem) throw problem;
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('The document has no operation.');
+  return { document, operation };
+}
+
+/** Variables as graphql-js coerces them. */
+export function coerced({ operation }: ParsedOperation, variables: Variables, { schema }: LoadedSchema = smallSchema): Variables {
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!values.coerced) throw new Error(values.errors.join('\n'));
+  return values.coerced;
+}
+
+export function compiled(source: string, variables: Variables = {}, schema = smallSchema): CompiledOperation {
+  const parsed = parsedOperation(source, schema);
+  return compileOperation(schema, parsed.document, parsed.operation, coerced(parsed, variables, schema));
+}
+
+/** The Cypher query that an operation becomes. */
+export function queryOf(source: string, variables: Variables = {}, schema = smallSchema): CypherQuery {
+  const query = cypherQuery(compiled(source, variables, schema), coerced(parsedOperation(source, schema), variables, schema));
+  if (!query) throw new Error('The operation reads nothing.');
+  return query;
+}

@@ -1,0 +1,32 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { describeEngines } from '../engines/engines.js';
+import { choices, operationFor } from '../generated/operation-arbitrary.js';
+import { bounds, valuePool } from '../generated/settings.js';
+import { schema } from '../seeded-store.js';
+import { compiled, queryOf } from './compiled.js';
+
+/** Generated operations that read something from the graph. */
+const operations = choices(2)
+  .map((roots) => operationFor(schema.schema, roots, valuePool))
+  .filter(({ source, variables }) => compiled(source, variables, schema).text !== null);
+
+describeEngines((engine) => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await engine.open();
+  });
+
+  test('generated operations become Cypher that the engine can plan', async () => {
+    const property = fc.asyncProperty(operations, async ({ source, variables }) => {
+      const { text, parameters } = queryOf(source, variables, schema);
+      await expect(store.read({ text: `EXPLAIN ${text}`, parameters }, { deadline: 20_000 })).resolves.toBeDefined();
+    });
+    await fc.assert(property, { seed: bounds.seed, numRuns: 60 });
+  }, 120_000);
+
+  test('what is no Cypher is not planned', async () => {
+    await expect(store.read({ text: 'EXPLAIN CALL () { MATCH (n RETURN n } RETURN n', parameters: {} }, { deadline: 10_000 })).rejects.toThrow();
+  });
+});

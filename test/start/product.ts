@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/package-root.js';
+
+/** A process of the compiled product that has ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+  readonly milliseconds: number;
+}
+
+/** A server that said where it is. */
+export interface RunningProduct {
+  readonly pid: number | undefined;
+  /** What it printed until it was up. */
+  readonly output: string;
+  /** The address that it printed. */
+  readonly url: string;
+  /** The operation that it printed. */
+  readonly operation: string;
+  /** Sends SIGTERM. */
+  stop(): Promise<Ended>;
+}
+
+export type Program = 'main.js' | 'cli.js';
+
+const READY = /^GraphQL: (\S+).*\n\nPaste this to begin with:\n\n([^]*)\nCtrl\+C ends it\.$/m;
+
+/** Runs a program of dist/ to its end. */
+export function run(program: Program, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  return new Product(program, args, env).ended;
+}
+
+/** Starts the server on a free port and waits until it says where it is. */
+export function start(env: NodeJS.ProcessEnv): Promise<RunningProduct> {
+  return new Product('main.js', [], env).ready();
+}
+
+/** Asks a server over HTTP. */
+export async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  return response.json();
+}
+
+class Product {
+  readonly ended: Promise<Ended>;
+  readonly #process: ChildProcess;
+  #output = '';
+  #errors = '';
+
+  constructor(program: Program, args: readonly string[], env: NodeJS.ProcessEnv) {
+    const none = { NODE_OPTIONS: '', HOST: '', NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' };
+    const started = performance.now();
+    this.#process = spawn(process.execPath, [join(packageRoot, 'dist', program), ...args], {
+      env: { ...process.env, ...none, PORT: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#process.stdout?.setEncoding('utf8').on('data', (text: string) => { this.#output += text; });
+    this.#process.stderr?.setEncoding('utf8').on('data', (text: string) => { this.#errors += text; });
+    this.ended = once(this.#process, 'close').then(() => ({
+      code: this.#process.exitCode,
+      output: this.#output,
+      errors: this.#errors,
+      milliseconds: performance.now() - started,
+    }));
+  }
+
+  async ready(): Promise<RunningProduct> {
+    for (;;) {
+      const [, url, operation] = READY.exec(this.#output) ?? [];
+      if (url !== undefined && operation !== undefined) return { pid: this.#process.pid, output: this.#output, url, operation, stop: () => this.#stop() };
+      const said = this.#process.stdout === null ? this.ended : once(this.#process.stdout, 'data');
+      const end = await Promise.race([said, this.ended]);
+      if ('code' in end) throw new Error(`The server ended with ${String(end.code)} before it was up:\n${end.output}${end.errors}`);
+    }
+  }
+
+  #stop(): Promise<Ended> {
+    this.#process.kill('SIGTERM');
+    return this.ended;
+  }
+}
