@@ -38,3 +38,8 @@ export function queryOf(source: string, variables: Variables = {}, schema = smal
   if (!query) throw new Error('The operation reads nothing.');
   return query;
 }
+
+/** All that is compiled of an operation but where its parameters come from, as text. */
+export function printed({ text, plan, shape }: CompiledOperation): string {
+  return JSON.stringify([text, plan, shape], (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+}

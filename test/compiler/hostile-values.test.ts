@@ -29,6 +29,8 @@ const hostile = [
   'x'.repeat(100_000),
 ];
 
+const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'n0', 'r0', 'p0', 'RETURN', 'DETACH_DELETE', '_', 'x'.repeat(10_000)];
+
 const withVariables = `query ($id: ID!, $text: String!, $texts: [String!]!, $ids: [ID!]!) {
   node(id: $id) { id }
   nodes(ids: $ids) { id }
@@ -63,7 +65,7 @@ describe('hostile values', () => {
     const answer = async (source: string, variables: Variables = {}): Promise<unknown> => {
       const parsed = parsedOperation(source);
       const { outcome, data } = await runner.run(parsed.document, parsed.operation, coerced(parsed, variables));
-      if (outcome.kind === 'failed') throw outcome.error.cause ?? outcome.error;
+      if (outcome.kind === 'failed') throw outcome.error;
       return data;
     };
 
@@ -85,7 +87,7 @@ describe('hostile values', () => {
       expect(await answer(withVariables, variablesWith('\uD83D'))).toEqual({ node: null, nodes: [null], notes: { nodes: [] } });
     });
 
-    test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'n0', 'r0', 'p0', 'RETURN', 'DETACH_DELETE', '_', 'x'.repeat(10_000)])('names are plain keys and never stand in the Cypher text: %.20s', async (name) => {
+    test.each(names.map((name) => [name.slice(0, 40), name]))('names are plain keys and never stand in the Cypher text: %s', async (_, name) => {
       const operation = (a: string): string => `query ${a} { ${a}: notes(first: 1) { ...${a} } } fragment ${a} on NoteConnection { ${a}: totalCount nodes { id } }`;
       expect(compiled(operation(name)).text).toBe(compiled(operation('a')).text);
       const [first] = [...hostile].sort();

@@ -5,7 +5,7 @@ import { compiled, queryOf } from './compiled.js';
 type Example = readonly [source: string, variables?: Variables];
 
 const same: readonly [difference: string, a: Example, b: Example][] = [
-  ['names of aliases', ['{ a: boxes { b: nodes { c: id d: text } } }'], ['{ boxes { nodes { id text } } }']],
+  ['names of aliases', ['{ a: boxes { b: nodes { c: id d: text } } e: node(id: "n0") { ... on Ball { f: box { g: id } } } }'], ['{ boxes { nodes { id text } } node(id: "n0") { ... on Ball { box { id } } } }']],
   ['the name of the operation', ['query A { boxes { totalCount } }'], ['{ boxes { totalCount } }']],
   ['names of fragments', ['{ boxes { nodes { ...A } } } fragment A on Box { id }'], ['{ boxes { nodes { ...B } } } fragment B on Box { id }']],
   ['fragments in place of fields', ['{ boxes { nodes { ...A open } } } fragment A on Sized { id }'], ['{ boxes { nodes { id ... { open } } } }']],

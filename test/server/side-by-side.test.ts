@@ -49,6 +49,7 @@ const requests: readonly [name: string, status: number, request: HttpRequest][] 
   ['variables as a string', 400, post({ query: two, variables: '{}' })],
   ['broken JSON', 400, post('{"query":')],
   ['a batch', 400, post([{ query: two }, { query: two }])],
+  ['null for a variable with a default, where null is not allowed', 200, post({ query: 'query ($id: ID = "x") { node(id: $id) { id } }', variables: { id: null } })],
   ['a mutation', 200, post({ query: 'mutation { remove }' })],
   ['a subscription', 200, post({ query: 'subscription { countries { totalCount } }' })],
   ['a body over 1 MB', 413, post({ query: two, variables: { pad: 'x'.repeat(1024 * 1024) } })],
