@@ -140,8 +140,8 @@ class Planner {
     const object = this.#objectType(`${kind.name}Connection`);
     const args = getArgumentValues(field, firstNode(selection), this.#variables);
     const where = this.#conditions(kind, field, selection, args['where']);
+    const limit = this.#parameter(field, selection, ['first'], { default: DEFAULT_PAGE, max: MAX_PAGE });
     const page = (): { nodes: Draft; position: number } => {
-      const limit = this.#parameter(field, selection, ['first'], { default: DEFAULT_PAGE, max: MAX_PAGE });
       const nodes: Draft = { ...draft(kind, relationship, where), limit, order: orderKeys(args['order']) };
       return { nodes, position: values.push({ kind: 'many', nodes, on }) - 1 };
     };

@@ -25,9 +25,20 @@ export function createApolloServer(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), noStore, fastPath(schema.schema, runner), ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), noStore, logInternalErrors, fastPath(schema.schema, runner), ...plugins],
   });
 }
+
+/** What a client does not see of an error that is ours to mend. */
+const logInternalErrors: ApolloServerPlugin = {
+  requestDidStart: () => Promise.resolve({
+    didEncounterErrors({ errors, logger }) {
+      for (const { extensions, originalError } of errors)
+        if (extensions['code'] === 'INTERNAL_SERVER_ERROR' && originalError) logger.error(originalError.stack ?? originalError.message);
+      return Promise.resolve();
+    },
+  }),
+};
 
 /** Answers depend on the state of the graph: no cache on the way may keep them. */
 const noStore: ApolloServerPlugin = {

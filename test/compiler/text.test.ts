@@ -59,6 +59,7 @@ describe('the parameters', () => {
 
   test.each([
     ['boxes(first: -1) { nodes { id } }', 'first', 'boxes(first: -1) is out of bounds. Ask for 0 to 100 at a time.'],
+    ['boxes(first: 101) { totalCount }', 'first', 'boxes(first: 101) is out of bounds. Ask for 0 to 100 at a time.'],
     ['boxes(first: 101) { nodes { id } }', 'first', 'boxes(first: 101) is out of bounds. Ask for 0 to 100 at a time.'],
     ['boxes(first: 2147483647) { nodes { id } }', 'first', 'boxes(first: 2147483647) is out of bounds. Ask for 0 to 100 at a time.'],
     ['boxes { nodes { balls(first: 101) { nodes { id } } } }', 'first', 'balls(first: 101) is out of bounds. Ask for 0 to 100 at a time.'],

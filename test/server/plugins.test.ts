@@ -102,4 +102,18 @@ describeEngines((engine) => {
     expect(fields).toContain('nodes');
     expect(await ask(good)).toEqual({ data: { nodes: [{ id: 'country:a' }] } });
   });
+
+  test('a plugin that watches the fields of some operations disturbs no other one', async () => {
+    const watcher: ApolloServerPlugin<object> = {
+      requestDidStart: ({ request }) => Promise.resolve(
+        request.operationName === 'Watched' ? { executionDidStart: () => Promise.resolve({ willResolveField: () => undefined }) } : {},
+      ),
+    };
+    const server = createApolloServer(schema, store, 10_000, [watcher]);
+    for (const operationName of ['Watched', 'Other']) {
+      const query = `query ${operationName} { __schema { queryType { name } } nodes(ids: ["country:a"]) { id } }`;
+      const { body } = await server.executeOperation({ query, operationName }, { contextValue: {} });
+      expect(body).toMatchObject({ singleResult: { data: { nodes: [{ id: 'country:a' }] } } });
+    }
+  });
 });

@@ -2,6 +2,7 @@
 // p1 = 20
 // p2 = 20
 // p3 = 20
+// p4 = 20
 CALL () {
   MATCH (n0:Statement)
   WHERE n0.id = $p0
@@ -20,7 +21,7 @@ CALL () {
     }
     CALL (n1) {
       MATCH (n1:Person)<-[:SAID_BY]-(n4:Statement)
-      WITH n4 ORDER BY n4.id LIMIT $p3
+      WITH n4 ORDER BY n4.id LIMIT $p4
       RETURN collect([n4.id]) AS r4
     }
     RETURN collect([CASE WHEN n1:Country THEN 0 WHEN n1:Person THEN 1 WHEN n1:Organization THEN 2 WHEN n1:Group THEN 3 END, n1.id, n1.name, r2, n1.role, r3, r4]) AS r1

@@ -8,6 +8,8 @@
 // p7 = 20
 // p8 = 20
 // p9 = 20
+// p10 = 20
+// p11 = 20
 CALL () {
   UNWIND range(0, size($p0) - 1) AS i0
   MATCH (n0:Entity {id: $p0[i0]})
@@ -42,7 +44,7 @@ CALL () {
   }
   CALL (n0) {
     MATCH (n0:Agreement)<-[:ISSUED]-(n7:Actor)
-    WITH n7 ORDER BY n7.id LIMIT $p4
+    WITH n7 ORDER BY n7.id LIMIT $p5
     RETURN collect([CASE WHEN n7:Country THEN 0 WHEN n7:Person THEN 1 WHEN n7:Organization THEN 2 WHEN n7:Group THEN 3 END, n7.name]) AS r7
   }
   CALL (n0) {
@@ -52,12 +54,12 @@ CALL () {
   }
   CALL (n0) {
     MATCH (n0:Series)<-[:IN_SERIES]-(n9:Figure)
-    WITH n9 ORDER BY n9.asOfFrom, n9.id LIMIT $p5
+    WITH n9 ORDER BY n9.asOfFrom, n9.id LIMIT $p6
     RETURN collect([n9.value, n9.asOf]) AS r9
   }
   CALL (n0) {
     MATCH (n0:Place)<-[:CONTROLS]-(n10:Actor)
-    WITH n10 ORDER BY n10.id LIMIT $p6
+    WITH n10 ORDER BY n10.id LIMIT $p7
     RETURN collect([CASE WHEN n10:Country THEN 0 WHEN n10:Person THEN 1 WHEN n10:Organization THEN 2 WHEN n10:Group THEN 3 END, n10.id]) AS r10
   }
   CALL (n0) {
@@ -91,17 +93,17 @@ CALL () {
   }
   CALL (n0) {
     MATCH (n0:Publisher)<-[:CITES]-(n17:Article)
-    WITH n17 ORDER BY n17.id LIMIT $p7
+    WITH n17 ORDER BY n17.id LIMIT $p9
     RETURN collect([n17.id]) AS r17
   }
   CALL (n0) {
     MATCH (n0:Statement)-[:SAID_BY]->(n18:Actor)
-    WITH n18 ORDER BY n18.id LIMIT $p8
+    WITH n18 ORDER BY n18.id LIMIT $p10
     RETURN collect([CASE WHEN n18:Country THEN 0 WHEN n18:Person THEN 1 WHEN n18:Organization THEN 2 WHEN n18:Group THEN 3 END, n18.name]) AS r18
   }
   CALL (n0) {
     MATCH (n0:Statement)-[:ON_BEHALF_OF]->(n19:Actor)
-    WITH n19 ORDER BY n19.id LIMIT $p9
+    WITH n19 ORDER BY n19.id LIMIT $p11
     RETURN collect([CASE WHEN n19:Country THEN 0 WHEN n19:Person THEN 1 WHEN n19:Organization THEN 2 WHEN n19:Group THEN 3 END, n19.id]) AS r19
   }
   CALL (n0) {

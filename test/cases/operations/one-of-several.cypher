@@ -1,3 +1,4 @@
+// p0 = 20
 CALL () {
   MATCH (n0:Country)
   RETURN count(n0) AS r0

@@ -3,6 +3,7 @@
 // p2 = 1
 // p3 = 1
 // p4 = "DIRECT"
+// p5 = 20
 CALL () {
   MATCH (n0:Country)
   WHERE n0.id = $p0
