@@ -1,15 +1,16 @@
 import {
   type FieldNode,
-  GraphQLError,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
-  type GraphQLScalarType,
   getArgumentValues,
   getNamedType,
   isListType,
   isNonNullType,
 } from 'graphql';
 import type { ParameterValue } from '../cypher/cypher-query.js';
+import { badUserInput } from './bad-user-input.js';
+import { type CursorOrder, type KeyValue, decodeCursor } from './cursor.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -18,12 +19,19 @@ export interface ParameterSource {
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   /** The argument's name and what to take of it. */
-  readonly path: readonly (string | number)[];
-  readonly type: GraphQLInputType;
+  readonly path: readonly string[];
+  readonly bounds: Bounds;
+}
+
+export interface Bounds {
   /** The value where the argument is null. */
   readonly default?: number;
   /** The largest number, or the longest list, that is allowed. */
   readonly max?: number;
+  /** What is added to the number: one more node tells whether there is a next page. */
+  readonly add?: number;
+  /** The argument is a cursor, and the value one key of it. */
+  readonly cursor?: CursorOrder & { readonly key: number };
 }
 
 /**
@@ -36,22 +44,51 @@ export function parameterValues(sources: readonly ParameterSource[], variables: 
   sources.forEach((source, index) => {
     let values = argumentsOf.get(source.node);
     if (!values) argumentsOf.set(source.node, (values = getArgumentValues(source.field, source.node, variables)));
-    const value = source.path.reduce<unknown>((part, key) => (part as Record<string | number, unknown>)[key], values) ?? source.default;
-    checkBounds(source, value);
-    parameters[`p${index}`] = encode(value, source.type);
+    parameters[`p${index}`] = parameterValue(source, values);
   });
   return parameters;
 }
 
-function checkBounds({ max, path, node, field }: ParameterSource, value: unknown): void {
+function parameterValue({ field, node, path, bounds }: ParameterSource, values: Variables): ParameterValue {
+  const value = path.reduce<unknown>((part, key) => (part as Variables)[key], values) ?? bounds.default;
+  const [argument = ''] = path;
+  if (bounds.cursor) {
+    const { cursor } = bounds;
+    const key = cursorKeys(node, argument, value, cursor)[cursor.key] ?? null;
+    return cursor.types[cursor.key] === 'integer' && key !== null ? BigInt(key) : key;
+  }
+  checkBounds(node, path.join('.'), bounds, value);
+  return encode(bounds.add === undefined ? value : Number(value) + bounds.add, argumentType(field, path));
+}
+
+/**
+ * The keys of a cursor that is an argument of a field.
+ * @throws GraphQLError BAD_USER_INPUT where it is no cursor of this order.
+ */
+export function cursorKeys(node: FieldNode, argument: string, cursor: unknown, order: CursorOrder): readonly KeyValue[] {
+  const keys = decodeCursor(String(cursor), order);
+  if (typeof keys === 'string') throw badUserInput(node, argument, keys);
+  return keys;
+}
+
+function checkBounds(node: FieldNode, argument: string, { max }: Bounds, value: unknown): void {
   if (max === undefined) return;
-  const argument = path.join('.');
   const size = Array.isArray(value) ? value.length : Number(value);
   if (size >= 0 && size <= max) return;
-  const problem = Array.isArray(value)
-    ? `${field.name}(${argument}:) has ${size} entries, at most ${max} are allowed. Ask in several operations.`
-    : `${field.name}(${argument}: ${size}) is out of bounds. Ask for 0 to ${max} at a time.`;
-  throw new GraphQLError(problem, { nodes: node, extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } } });
+  throw badUserInput(node, argument, Array.isArray(value)
+    ? `has ${size} entries, at most ${max} are allowed. Ask in several operations.`
+    : `is ${size}, which is out of bounds. Ask for 0 to ${max} at a time.`);
+}
+
+/** The type of an argument, or of a part of it. */
+function argumentType(field: GraphQLField<unknown, unknown>, [argument, ...path]: readonly string[]): GraphQLInputType {
+  const definition = field.args.find(({ name }) => name === argument);
+  if (!definition) throw new TypeError(`${field.name} has no argument ${String(argument)}.`);
+  return path.reduce<GraphQLInputType>((outer, key) => {
+    const part = (getNamedType(outer) as GraphQLInputObjectType).getFields()[key];
+    if (!part) throw new TypeError(`There is no input field ${key}.`);
+    return part.type;
+  }, definition.type);
 }
 
 /** An Int becomes a bigint, so that it reaches the engine as an integer; everything else goes as it is. */
@@ -59,6 +96,5 @@ function encode(value: unknown, type: GraphQLInputType): ParameterValue {
   if (value === null || value === undefined) return null;
   if (isNonNullType(type)) return encode(value, type.ofType);
   if (isListType(type)) return (value as unknown[]).map((item) => encode(item, type.ofType));
-  const name = (getNamedType(type) as GraphQLScalarType).name;
-  return name === 'Int' ? BigInt(value as number) : (value as ParameterValue);
+  return getNamedType(type).name === 'Int' ? BigInt(value as number) : (value as ParameterValue);
 }

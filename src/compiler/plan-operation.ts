@@ -3,22 +3,19 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
-  type GraphQLInputObjectType,
-  type GraphQLInputType,
   type GraphQLObjectType,
   GraphQLString,
   Kind,
   type OperationDefinitionNode,
-  getArgumentValues,
-  getNamedType,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
+import { MAX_PAGE } from '../model/api-schema.js';
 import { type NodeInterface, type NodeType, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
 import type { LoadedSchema } from '../model/load-schema.js';
-import type { ParameterSource, Variables } from './parameters.js';
+import { type ListArguments, readListArguments } from './list-arguments.js';
+import type { Bounds, ParameterSource, Variables } from './parameters.js';
 import type { Condition, NodesPlan, OrderKey, Plan, PlanValue } from './plan.js';
-import type { FieldShape, ObjectShape, RowShape } from './row-shape.js';
+import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from './row-shape.js';
 
 /** A plan with what goes in and what comes out. */
 export interface PlannedOperation {
@@ -46,11 +43,21 @@ interface Selected {
   readonly nodes: readonly FieldNode[];
 }
 
+/** A page of a list that is read once, for nodes, edges and pageInfo alike. */
+interface PageRead {
+  readonly kind: AnyKind;
+  readonly nodes: Draft;
+  readonly list: ListArguments;
+  readonly shape: PageShape;
+}
+
 /** A relation of an interface's types that is read once for all of them. */
 interface SharedRelation {
   readonly on: string[];
   readonly shape: FieldShape;
 }
+
+const BY_ID: OrderKey = { property: 'id', descending: false, nullsFirst: false, nullable: false };
 
 class Planner {
   readonly #loaded: LoadedSchema;
@@ -138,49 +145,65 @@ class Planner {
   /** A page and a count read the same nodes; each is read only where it is asked for. */
   #connection(values: PlanValue[], kind: AnyKind, relationship: NodesPlan['relationship'], on: string[], field: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
     const object = this.#objectType(`${kind.name}Connection`);
-    const args = getArgumentValues(field, firstNode(selection), this.#variables);
-    const where = this.#conditions(kind, field, selection, args['where']);
-    const limit = this.#parameter(field, selection, ['first'], { default: DEFAULT_PAGE, max: MAX_PAGE });
-    const page = (): { nodes: Draft; position: number } => {
-      const nodes: Draft = { ...draft(kind, relationship, where), limit, order: orderKeys(args['order']) };
-      return { nodes, position: values.push({ kind: 'many', nodes, on }) - 1 };
+    const parts = this.#subfields(object, selection);
+    const peek = parts.some((part) => fieldName(part) === 'pageInfo');
+    const list = readListArguments(kind, field, firstNode(selection), this.#variables, this.#parameters, peek);
+    let pageRead: PageRead | undefined;
+    const page = (): PageRead => {
+      if (pageRead) return pageRead;
+      const { where, order, after, before, backwards, limit } = list;
+      const nodes: Draft = { ...draft(kind, relationship, where), order, after, before, backwards, limit };
+      const position = values.push({ kind: 'many', nodes, on }) - 1;
+      return (pageRead = { kind, nodes, list, shape: { position, limit, peek, backwards } });
     };
-    const count = (): number => values.push({ kind: 'count', nodes: draft(kind, relationship, where), on }) - 1;
-    let pageRead: ReturnType<typeof page> | undefined;
     let countPosition: number | undefined;
-    const fields = this.#subfields(object, selection).map((part): FieldShape => {
+    const count = (): number => (countPosition ??= values.push({ kind: 'count', nodes: draft(kind, relationship, list.where), on }) - 1);
+    const fields = parts.map((part): FieldShape => {
       const name = fieldName(part);
       if (name === '__typename') return typename(part.key, object);
+      const { key } = part;
       const { type } = fieldOf(object, name);
-      if (name === 'totalCount') return { key: part.key, type, kind: 'leaf', position: (countPosition ??= count()) };
-      const { nodes, position } = (pageRead ??= page());
-      return { key: part.key, type, kind: 'many', position, row: this.#row(nodes, kind, part) };
+      if (name === 'totalCount') return { key, type, kind: 'leaf', position: count() };
+      if (name === 'pageInfo') return { key, type, kind: 'inline', object: this.#pageInfo(page(), part) };
+      const { nodes, shape } = page();
+      const row = name === 'nodes' ? this.#row(nodes, kind, part) : this.#edge(page(), part);
+      return { key, type, kind: 'many', page: shape, row };
     });
     return { key: selection.key, type: field.type, kind: 'inline', object: { typename: object.name, fields } };
   }
 
-  #conditions(kind: AnyKind, field: GraphQLField<unknown, unknown>, selection: Selected, where: unknown): Condition[] {
-    if (!isRecord(where)) return [];
-    return [...kind.fields.keys()].flatMap((property) => {
-      const filter = where[property];
-      if (!isRecord(filter)) return [];
-      const condition = (operator: 'eq' | 'in'): Condition =>
-        filter[operator] === null
-          ? { property, operator: 'isNull', parameter: null }
-          : { property, operator, parameter: this.#parameter(field, selection, ['where', property, operator]) };
-      const conditions: Condition[] = [];
-      if (filter['eq'] !== undefined) conditions.push(condition('eq'));
-      if (filter['in'] !== undefined && filter['in'] !== null) conditions.push(condition('in'));
-      return conditions;
+  #edge(page: PageRead, selection: Selected): RowShape {
+    const object = this.#objectType(`${page.kind.name}Edge`);
+    const fields = this.#subfields(object, selection).map((part): FieldShape => {
+      const name = fieldName(part);
+      if (name === '__typename') return typename(part.key, object);
+      const { key } = part;
+      const { type } = fieldOf(object, name);
+      if (name === 'cursor') return { key, type, kind: 'cursor', cursor: cursorShape(page) };
+      return { key, type, kind: 'self', row: this.#row(page.nodes, page.kind, part) };
     });
+    return { tag: null, types: new Map([[0, { typename: object.name, fields }]]) };
   }
 
-  #parameter(field: GraphQLField<unknown, unknown>, selection: Selected, path: readonly string[], bounds: Pick<ParameterSource, 'default' | 'max'> = {}): number {
-    const [argument, ...rest] = path;
-    const definition = field.args.find(({ name }) => name === argument);
-    if (!definition) throw new TypeError(`${field.name} has no argument ${String(argument)}.`);
-    const type = rest.reduce((outer, key) => inputFieldType(outer, key), definition.type);
-    return this.#parameters.push(Object.freeze({ field, node: firstNode(selection), path, type, ...bounds })) - 1;
+  #pageInfo(page: PageRead, selection: Selected): ObjectShape {
+    const object = this.#objectType('PageInfo');
+    const { list: { after, before, backwards }, shape } = page;
+    const fields = this.#subfields(object, selection).map((part): FieldShape => {
+      const name = fieldName(part);
+      if (name === '__typename') return typename(part.key, object);
+      const { key } = part;
+      const { type } = fieldOf(object, name);
+      if (name === 'startCursor' || name === 'endCursor')
+        return { key, type, kind: 'pageCursor', page: shape, end: name === 'startCursor' ? 'first' : 'last', cursor: cursorShape(page) };
+      if ((name === 'hasPreviousPage') === backwards) return { key, type, kind: 'hasMore', page: shape };
+      // The other way there is at least the node of the cursor.
+      return { key, type, kind: 'constant', value: (backwards ? before : after) !== null };
+    });
+    return { typename: object.name, fields };
+  }
+
+  #parameter(field: GraphQLField<unknown, unknown>, selection: Selected, path: readonly string[], bounds: Bounds = {}): number {
+    return this.#parameters.push(Object.freeze({ field, node: firstNode(selection), path, bounds: Object.freeze(bounds) })) - 1;
   }
 
   #subfields(object: GraphQLObjectType, { nodes }: Selected): Selected[] {
@@ -206,7 +229,7 @@ class Planner {
 }
 
 function draft(kind: AnyKind, relationship: NodesPlan['relationship'], where: readonly Condition[]): Draft {
-  return { label: kind.label, relationship, where, visibility: null, order: [], limit: null, values: [] };
+  return { label: kind.label, relationship, where, visibility: null, order: [BY_ID], after: null, before: null, backwards: false, limit: null, values: [] };
 }
 
 function propertyPosition(values: PlanValue[], name: string): number {
@@ -214,17 +237,8 @@ function propertyPosition(values: PlanValue[], name: string): number {
   return position >= 0 ? position : values.push({ kind: 'property', name }) - 1;
 }
 
-function orderKeys(order: unknown): OrderKey[] {
-  if (!Array.isArray(order)) return [];
-  return order.flatMap((key: Record<string, unknown>) =>
-    Object.entries(key).map(([property, direction]) => ({ property, descending: direction === 'DESC' })),
-  );
-}
-
-function inputFieldType(outer: GraphQLInputType, key: string): GraphQLInputType {
-  const field = (getNamedType(outer) as GraphQLInputObjectType).getFields()[key];
-  if (!field) throw new TypeError(`No input field ${key}.`);
-  return field.type;
+function cursorShape({ nodes, list }: PageRead): CursorShape {
+  return { order: list.cursor, positions: list.order.map(({ property }) => propertyPosition(nodes.values, property)) };
 }
 
 function selected(fields: ReadonlyMap<string, readonly FieldNode[]>): Selected[] {
@@ -248,10 +262,6 @@ function fieldOf(object: GraphQLObjectType, name: string): GraphQLField<unknown,
 
 function typename(key: string, { name }: GraphQLObjectType): FieldShape {
   return { key, type: GraphQLString, kind: 'typename', typename: name };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Freezes plain data and what stands in maps; the types of graphql-js in it stay as they are. */

@@ -18,7 +18,14 @@ export interface NodesPlan {
   readonly where: readonly Condition[];
   /** The slot for what the reader may see (as of a date, authorisation): it enters here and nowhere else. */
   readonly visibility: Condition | null;
+  /** The order of the whole list; the id comes last, so that it is total. */
   readonly order: readonly OrderKey[];
+  /** Only nodes that come later in the order than this. */
+  readonly after: Bound | null;
+  /** Only nodes that come earlier in the order than this. */
+  readonly before: Bound | null;
+  /** Whether the last nodes are read, in reverse. */
+  readonly backwards: boolean;
   /** The parameter with the largest number of nodes; null for all of them. */
   readonly limit: number | null;
   /** The row of each node, by position. */
@@ -49,4 +56,10 @@ export interface Condition {
 export interface OrderKey {
   readonly property: string;
   readonly descending: boolean;
+  readonly nullsFirst: boolean;
+  /** Whether a node can be without it. */
+  readonly nullable: boolean;
 }
+
+/** A place in an order: for each key the parameter with its value; null where the key is null. */
+export type Bound = readonly (number | null)[];

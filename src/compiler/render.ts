@@ -1,5 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { Condition, NodesPlan, Plan, PlanValue } from './plan.js';
+import type { Bound, Condition, NodesPlan, OrderKey, Plan, PlanValue } from './plan.js';
 
 /**
  * The Cypher text of a plan: one query for the whole operation, one CALL for each set of nodes. The same plan gives
@@ -54,6 +54,8 @@ class Renderer {
 function match(nodes: NodesPlan, node: string, parent: string | null, on: readonly string[], indent: string): string[] {
   const conditions = [...nodes.where, ...(nodes.visibility ? [nodes.visibility] : [])].map((condition) => where(node, condition));
   if (parent !== null && on.length > 1) conditions.unshift(`(${on.map((label) => `${parent}:${escapeName(label)}`).join(' OR ')})`);
+  if (nodes.after) conditions.push(beyond(node, nodes.order, nodes.after));
+  if (nodes.before) conditions.push(beyond(node, nodes.order.map(reversed), nodes.before));
   const [label, ...others] = on;
   const start = label !== undefined && others.length === 0 ? `${parent ?? ''}:${escapeName(label)}` : parent;
   const lines = [`${indent}MATCH ${pattern(nodes, node, start)}`];
@@ -69,14 +71,51 @@ function pattern({ label, relationship }: NodesPlan, node: string, start: string
   return `(${start})${arrow}${end}`;
 }
 
-/** Ties go by id, so that every order is total; an undirected relationship can lead to one node twice. */
+/** An undirected relationship can lead to one node twice. */
 function order(nodes: NodesPlan, node: string, single: boolean, indent: string): string[] {
   if (single && !nodes.relationship) return [];
-  const keys = nodes.order.map(({ property: name, descending }) => `${property(node, name)}${descending ? ' DESC' : ''}`);
-  if (!nodes.order.some(({ property: name }) => name === 'id')) keys.push(`${node}.id`);
+  const keys = (nodes.backwards ? nodes.order.map(reversed) : nodes.order).flatMap(({ property: name, descending, nullsFirst, nullable }) => {
+    const key = `${property(node, name)}${descending ? ' DESC' : ''}`;
+    // Both engines sort nulls as the largest value. The other way costs a key of its own, which no index serves.
+    return nullsFirst === descending || !nullable ? [key] : [`${property(node, name)} IS NULL${nullsFirst ? ' DESC' : ''}`, key];
+  });
   const distinct = nodes.relationship?.direction === 'UNDIRECTED' ? 'DISTINCT ' : '';
   const limit = single ? ' LIMIT 1' : nodes.limit === null ? '' : ` LIMIT $p${nodes.limit}`;
   return [`${indent}WITH ${distinct}${node} ORDER BY ${keys.join(', ')}${limit}`];
+}
+
+function reversed(key: OrderKey): OrderKey {
+  return { ...key, descending: !key.descending, nullsFirst: !key.nullsFirst };
+}
+
+/**
+ * Whether a node comes after a place in an order: it is past it in one key and level with it in all keys before. An
+ * index serves the first key where it stands alone in a condition, so that is said first.
+ */
+function beyond(node: string, order: readonly OrderKey[], bound: Bound): string {
+  const cases = order.flatMap((key, index) => {
+    const past = pastKey(node, key, bound[index] ?? null);
+    if (past === null) return [];
+    const level = order.slice(0, index).map(({ property: name }, before) => levelWith(property(node, name), bound[before] ?? null));
+    return [[...level, past].join(' AND ')];
+  });
+  if (cases.length === 1) return cases.join('');
+  const any = `(${cases.map((alternative) => `(${alternative})`).join(' OR ')})`;
+  const [first] = order;
+  const [start] = bound;
+  if (!first || start === null || start === undefined || (first.nullable && !first.nullsFirst)) return any;
+  return `${property(node, first.property)} ${first.descending ? '<=' : '>='} $p${start} AND ${any}`;
+}
+
+function pastKey(node: string, { property: name, descending, nullsFirst, nullable }: OrderKey, parameter: number | null): string | null {
+  const value = property(node, name);
+  if (parameter === null) return nullsFirst && nullable ? `${value} IS NOT NULL` : null;
+  const past = `${value} ${descending ? '<' : '>'} $p${parameter}`;
+  return nullable && !nullsFirst ? `(${past} OR ${value} IS NULL)` : past;
+}
+
+function levelWith(value: string, parameter: number | null): string {
+  return parameter === null ? `${value} IS NULL` : `${value} = $p${parameter}`;
 }
 
 function where(node: string, { property: name, operator, parameter }: Condition): string {

@@ -1,4 +1,5 @@
 import type { GraphQLOutputType } from 'graphql';
+import type { CursorOrder } from './cursor.js';
 
 /**
  * How the rows of a plan become the objects of an answer: for each concrete type its response keys, in the order of
@@ -18,13 +19,39 @@ export interface ObjectShape {
 
 export type FieldShape = { readonly key: string; readonly type: GraphQLOutputType } & FieldSource;
 
+/** Where the rows of a page stand. */
+export interface PageShape {
+  readonly position: number;
+  /** The number of the parameter with the size of the page. */
+  readonly limit: number;
+  /** Whether one row more than the page was read. */
+  readonly peek: boolean;
+  /** Whether the rows come in reverse. */
+  readonly backwards: boolean;
+}
+
+/** Where the keys of a cursor stand in the row of its node. */
+export interface CursorShape {
+  readonly order: CursorOrder;
+  readonly positions: readonly number[];
+}
+
 type FieldSource =
   | { readonly kind: 'typename'; readonly typename: string }
   /** A property of the node, or a count. */
   | { readonly kind: 'leaf'; readonly position: number }
   /** A list of at most one row. */
   | { readonly kind: 'one'; readonly position: number; readonly row: RowShape }
-  | { readonly kind: 'many'; readonly position: number; readonly row: RowShape }
+  /** The objects of a page: nodes or edges. */
+  | { readonly kind: 'many'; readonly page: PageShape; readonly row: RowShape }
+  /** The node of an edge, whose values stand in the edge's row. */
+  | { readonly kind: 'self'; readonly row: RowShape }
+  | { readonly kind: 'cursor'; readonly cursor: CursorShape }
+  /** The cursor of the first or last object of a page, or null. */
+  | { readonly kind: 'pageCursor'; readonly page: PageShape; readonly end: 'first' | 'last'; readonly cursor: CursorShape }
+  /** Whether there are more objects behind the page, in the direction in which it was read. */
+  | { readonly kind: 'hasMore'; readonly page: PageShape }
+  | { readonly kind: 'constant'; readonly value: boolean }
   /** Rows with the index of the id that they answer; `ids` is the number of the parameter with the ids. */
   | { readonly kind: 'each'; readonly position: number; readonly row: RowShape; readonly ids: number }
   /** An object whose values stand in the row of its parent: a connection. */

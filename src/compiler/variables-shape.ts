@@ -8,11 +8,12 @@ import {
   isNonNullType,
   typeFromAST,
 } from 'graphql';
+import { cursorShape } from './cursor.js';
 import type { Variables } from './parameters.js';
 
 /**
- * What of the variables decides the plan: which are there, which are null, the keys of input objects, enum values
- * and booleans. Other values do not, so operations that differ only in them share one plan and one Cypher text.
+ * What of the variables decides the plan: which are there, which are null, the keys of input objects, enum values,
+ * booleans and which keys of a cursor are null. Other values do not, so operations that differ only in them share one plan and one Cypher text.
  */
 export function variablesShape(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string {
   const parts = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
@@ -33,7 +34,9 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
       .map((field) => `${field.name}:${shapeOf((value as Variables)[field.name], field.type)}`);
     return `{${entries.join(',')}}`;
   }
-  return isEnumType(type) || typeof value === 'boolean' ? `=${String(value)}` : 'v';
+  if (isEnumType(type) || typeof value === 'boolean') return `=${String(value)}`;
+  const cursor = typeof value === 'string' ? cursorShape(value) : null;
+  return cursor === null ? 'v' : `c${cursor}`;
 }
 
 /** A list of scalars is one parameter, whatever its length; a list of input objects is as many parts of the plan. */

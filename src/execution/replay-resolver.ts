@@ -3,7 +3,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import type { FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js';
 import type { Row } from '../store/graph-store.js';
 import type { Answered, RequestContext } from './outcome.js';
-import { placed, rowsAt, typeTag } from './shape-row.js';
+import { cursorOf, hasMore, pageOf, placed, rowsAt, typeTag } from './shape-row.js';
 
 /** An object of the answer, for graphql-js: its values stand in a row. */
 class RowObject {
@@ -24,6 +24,7 @@ class RowObject {
     const field = this.#fields.get(key);
     if (!field) throw new Error(`The plan has no value for ${key}.`);
     const row = this.#row;
+    const { parameters } = this.#answered;
     switch (field.kind) {
       case 'leaf':
         return row[field.position];
@@ -32,9 +33,21 @@ class RowObject {
       case 'one':
         return this.#object(field.row, rowsAt(row, field.position)[0] ?? null);
       case 'many':
-        return rowsAt(row, field.position).map((item) => this.#object(field.row, item));
+        return pageOf(row, parameters, field.page).map((item) => this.#object(field.row, item));
+      case 'self':
+        return this.#object(field.row, row);
+      case 'cursor':
+        return cursorOf(row, field.cursor);
+      case 'pageCursor': {
+        const item = pageOf(row, parameters, field.page).at(field.end === 'first' ? 0 : -1);
+        return item ? cursorOf(item, field.cursor) : null;
+      }
+      case 'hasMore':
+        return hasMore(row, parameters, field.page);
+      case 'constant':
+        return field.value;
       case 'each':
-        return placed(row, field.position, this.#answered.parameters[`p${field.ids}`]).map((item) => this.#object(field.row, item));
+        return placed(row, field.position, parameters[`p${field.ids}`]).map((item) => this.#object(field.row, item));
       case 'typename':
       case 'introspection':
         throw new Error('graphql-js answers this field itself.');

@@ -1,5 +1,6 @@
 import { type GraphQLLeafType, type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
-import type { FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js';
+import { type KeyValue, encodeCursor } from '../compiler/cursor.js';
+import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from '../compiler/row-shape.js';
 import type { ParameterValue } from '../cypher/cypher-query.js';
 import type { Row, Value } from '../store/graph-store.js';
 
@@ -63,8 +64,21 @@ function fieldReader(field: FieldShape): Read {
     }
     case 'many': {
       const read = rowReader(field.row);
-      return (row, parameters) => rowsAt(row, field.position).map((item) => read(item, parameters));
+      return (row, parameters) => pageOf(row, parameters, field.page).map((item) => read(item, parameters));
     }
+    case 'self':
+      return rowReader(field.row);
+    case 'cursor':
+      return (row) => cursorOf(row, field.cursor);
+    case 'pageCursor':
+      return (row, parameters) => {
+        const item = pageOf(row, parameters, field.page).at(field.end === 'first' ? 0 : -1);
+        return item ? cursorOf(item, field.cursor) : null;
+      };
+    case 'hasMore':
+      return (row, parameters) => hasMore(row, parameters, field.page);
+    case 'constant':
+      return () => field.value;
     case 'each': {
       const read = rowReader(field.row);
       return (row, parameters) => placed(row, field.position, parameters[`p${field.ids}`]).map((item) => (item ? read(item, parameters) : null));
@@ -75,6 +89,22 @@ function fieldReader(field: FieldShape): Read {
 /** The rows of a set of nodes at a position of their parent's row. */
 export function rowsAt(row: Row, position: number): readonly Row[] {
   return row[position] as unknown as readonly Row[];
+}
+
+/** The rows of a page, in the order of the list. */
+export function pageOf(row: Row, parameters: Parameters, { position, limit, peek, backwards }: PageShape): readonly Row[] {
+  const rows = rowsAt(row, position);
+  const page = peek ? rows.slice(0, Number(parameters[`p${limit}`]) - 1) : rows;
+  return backwards ? [...page].reverse() : page;
+}
+
+/** Whether the row that was read beyond the page is there. */
+export function hasMore(row: Row, parameters: Parameters, { position, limit }: PageShape): boolean {
+  return rowsAt(row, position).length === Number(parameters[`p${limit}`]);
+}
+
+export function cursorOf(row: Row, { order, positions }: CursorShape): string {
+  return encodeCursor(order, positions.map((position) => (row[position] ?? null) as KeyValue));
 }
 
 /** The tag of a row's concrete type; NaN where the node has none of the types. */

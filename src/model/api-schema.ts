@@ -36,7 +36,7 @@ export function deriveApi(model: GraphModel, document: DocumentNode): GraphQLSch
     ...listed.map((kind) => whereInput(kind, enumNames)),
     ...listed.map((kind) => orderInput(kind)),
     ...filterInputs(kinds, enumNames),
-    DIRECTION,
+    SHARED_TYPES,
   ];
   const definitions: DefinitionNode[] = [
     ...parse(derived.join('\n')).definitions,
@@ -65,7 +65,7 @@ function buildSchema(document: DocumentNode): GraphQLSchema {
   return schema;
 }
 
-const PAGE_ARGUMENTS = (name: string): string => `where: ${name}Where, order: [${name}Order!], first: Int = ${DEFAULT_PAGE}`;
+const PAGE_ARGUMENTS = (name: string): string => `where: ${name}Where, order: [${name}Order!], first: Int, after: String, last: Int, before: String`;
 
 function queryType(kinds: readonly (NodeType | NodeInterface)[]): string {
   return `
@@ -94,12 +94,24 @@ function apiField(field: Field): string {
 
 function connectionType({ name, plural }: NodeType | NodeInterface): string {
   return `
-"A page of ${plural ?? name}: at most \`first\` of them, 0 to ${MAX_PAGE}, in the order asked for; ties, and all without an order, go by id."
+"A page of ${plural ?? name}: the first or last of them, 0 to ${MAX_PAGE}, ${DEFAULT_PAGE} where neither is given, after or before a cursor; in the order asked for, ties and all without an order by id."
 type ${name}Connection {
   "The nodes of the page, in order."
   nodes: [${name}!]!
+  "The nodes of the page with their cursors."
+  edges: [${name}Edge!]!
+  "Where the page begins and ends, and whether there are more."
+  pageInfo: PageInfo!
   "How many there are in all, on every page together."
   totalCount: Int!
+}
+
+"A node in a list."
+type ${name}Edge {
+  "The node."
+  node: ${name}!
+  "Where it stands in this order: for after and before."
+  cursor: String!
 }`;
 }
 
@@ -114,7 +126,7 @@ ${fields.map((field) => `  ${describe(field.definition.description?.value ?? fie
 
 function orderInput(kind: NodeType | NodeInterface): string {
   return `
-"By which field ${kind.plural ?? kind.name} are ordered. Nulls come last in ascending order and first in descending order."
+"By which field ${kind.plural ?? kind.name} are ordered."
 input ${kind.name}Order @oneOf {
 ${ownProperties(kind).map((field) => `  ${describe(field.definition.description?.value ?? field.name)}\n  ${field.name}: Direction`).join('\n')}
 }`;
@@ -134,13 +146,29 @@ input ${type}Filter {
 }`);
 }
 
-const DIRECTION = `
-"Which way an order goes."
+const SHARED_TYPES = `
+"Which way an order goes, and where nodes without a value stand."
 enum Direction {
-  "Smallest, earliest or first letter first."
+  "Smallest, earliest or first letter first; nodes without a value last."
   ASC
-  "Largest, latest or last letter first."
+  "Largest, latest or last letter first; nodes without a value first."
   DESC
+  "As ASC, but nodes without a value first."
+  ASC_NULLS_FIRST
+  "As DESC, but nodes without a value last."
+  DESC_NULLS_LAST
+}
+
+"Where a page of a list begins and ends. A page read with first knows whether there are more after it, one read with last whether there are more before it; the other way there are more where a cursor was given."
+type PageInfo {
+  "Whether there are more nodes after the page."
+  hasNextPage: Boolean!
+  "Whether there are more nodes before the page."
+  hasPreviousPage: Boolean!
+  "The cursor of the first node of the page: for before."
+  startCursor: String
+  "The cursor of the last node of the page: for after."
+  endCursor: String
 }`;
 
 function ownProperties(kind: NodeType | NodeInterface): readonly PropertyField[] {

@@ -31,7 +31,7 @@ export interface SchemaFile {
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
 const RELATIONSHIP = /^[A-Z][A-Z0-9_]*$/;
 const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction']);
-const DERIVED_NAME = /^__|(Connection|Where|Order|Filter)$/;
+const DERIVED_NAME = /^__|(Connection|Edge|Where|Order|Filter)$/;
 const ROOT_FIELD = /^(?!nodes?$)[a-z][A-Za-z0-9]*$/;
 /** graphql-js' rules, but for unknown types, whose message here says what to do. */
 const SDL_RULES = specifiedSDLRules.filter((rule) => rule !== KnownTypeNamesRule);

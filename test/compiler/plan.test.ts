@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { encodeCursor } from '../../src/compiler/cursor.js';
 import { compiled } from './compiled.js';
+
+const byId = { property: 'id', descending: false, nullsFirst: false, nullable: false };
 
 describe('the plan of an operation', () => {
   test('has one node for an id, with a value for each property, once', () => {
@@ -12,7 +15,10 @@ describe('the plan of an operation', () => {
           relationship: null,
           where: [{ property: 'id', operator: 'eq', parameter: 0 }],
           visibility: null,
-          order: [],
+          order: [byId],
+          after: null,
+          before: null,
+          backwards: false,
           limit: null,
           values: [
             { kind: 'type', types: [{ label: 'Ball', tag: 0 }, { label: 'Box', tag: 1 }, { label: 'Note', tag: 2 }] },
@@ -25,13 +31,20 @@ describe('the plan of an operation', () => {
   });
 
   test('has a page and a count of the same nodes, each only where it is asked for', () => {
-    const nodes = { label: 'Box', relationship: null, where: [{ property: 'open', operator: 'eq', parameter: 0 }], visibility: null };
-    const page = { kind: 'many', on: [], nodes: { ...nodes, order: [{ property: 'size', descending: true }], limit: 1, values: [{ kind: 'property', name: 'id' }] } };
-    const count = { kind: 'count', on: [], nodes: { ...nodes, order: [], limit: null, values: [] } };
+    const nodes = { label: 'Box', relationship: null, where: [{ property: 'open', operator: 'eq', parameter: 0 }], visibility: null, after: null, before: null, backwards: false };
+    const bySize = { property: 'size', descending: true, nullsFirst: true, nullable: true };
+    const page = { kind: 'many', on: [], nodes: { ...nodes, order: [bySize, byId], limit: 1, values: [{ kind: 'property', name: 'id' }] } };
+    const count = { kind: 'count', on: [], nodes: { ...nodes, order: [byId], limit: null, values: [] } };
     const boxes = (selection: string) => compiled(`{ boxes(where: { open: { eq: true } }, order: [{ size: DESC }]) { ${selection} } }`).plan;
     expect(boxes('nodes { id }')).toEqual({ values: [page] });
     expect(boxes('totalCount')).toEqual({ values: [count] });
     expect(boxes('n: nodes { id } a: totalCount b: totalCount')).toEqual({ values: [{ ...page, nodes: { ...page.nodes, limit: 1 } }, count] });
+  });
+
+  test('holds the places of cursors as parameters, and which of their keys are null', () => {
+    const after = encodeCursor({ signature: 'Box +size +id', types: ['integer', 'string'] }, [null, 'n3']);
+    const { plan } = compiled(`{ boxes(order: [{ size: ASC }], last: 2, after: "${after}") { pageInfo { startCursor } } }`);
+    expect(plan.values).toMatchObject([{ nodes: { after: [null, 1], before: null, backwards: true, limit: 0, values: [{ name: 'size' }, { name: 'id' }] } }]);
   });
 
   test('reads a relation of one type of an interface on nodes of that type alone', () => {

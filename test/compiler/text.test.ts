@@ -58,11 +58,11 @@ describe('the parameters', () => {
   });
 
   test.each([
-    ['boxes(first: -1) { nodes { id } }', 'first', 'boxes(first: -1) is out of bounds. Ask for 0 to 100 at a time.'],
-    ['boxes(first: 101) { totalCount }', 'first', 'boxes(first: 101) is out of bounds. Ask for 0 to 100 at a time.'],
-    ['boxes(first: 101) { nodes { id } }', 'first', 'boxes(first: 101) is out of bounds. Ask for 0 to 100 at a time.'],
-    ['boxes(first: 2147483647) { nodes { id } }', 'first', 'boxes(first: 2147483647) is out of bounds. Ask for 0 to 100 at a time.'],
-    ['boxes { nodes { balls(first: 101) { nodes { id } } } }', 'first', 'balls(first: 101) is out of bounds. Ask for 0 to 100 at a time.'],
+    ['boxes(first: -1) { nodes { id } }', 'first', 'boxes(first:) is -1, which is out of bounds. Ask for 0 to 100 at a time.'],
+    ['boxes(first: 101) { totalCount }', 'first', 'boxes(first:) is 101, which is out of bounds. Ask for 0 to 100 at a time.'],
+    ['boxes(first: 101) { nodes { id } }', 'first', 'boxes(first:) is 101, which is out of bounds. Ask for 0 to 100 at a time.'],
+    ['boxes(first: 2147483647) { nodes { id } }', 'first', 'boxes(first:) is 2147483647, which is out of bounds. Ask for 0 to 100 at a time.'],
+    ['boxes { nodes { balls(first: 101) { nodes { id } } } }', 'first', 'balls(first:) is 101, which is out of bounds. Ask for 0 to 100 at a time.'],
     [`nodes(ids: [${'"x" '.repeat(101)}]) { id }`, 'ids', 'nodes(ids:) has 101 entries, at most 100 are allowed. Ask in several operations.'],
   ])('out of bounds are the mistake of the client (%#)', (selection, argument, message) => {
     expect(() => queryOf(`{ ${selection} }`)).toThrow(expect.objectContaining({ message, extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } } }));

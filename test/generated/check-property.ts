@@ -5,7 +5,7 @@ import { bounds } from './settings.js';
 const SHRINKING = 60_000;
 
 /** Too few cases would prove nothing: an engine that hangs must not look like one that agrees. */
-const LEAST_CASES = 20;
+const LEAST_CASES = 5;
 
 /** How long a test of a property may take in all, in milliseconds. */
 export const propertyTimeout = bounds.interruptAfterTimeLimit + SHRINKING + 60_000;

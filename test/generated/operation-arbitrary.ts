@@ -20,7 +20,9 @@ export interface Choice {
   readonly pick: number;
   readonly form: 'plain' | 'twice' | 'inline' | 'fragment' | 'skipped' | 'included';
   readonly first: number | null;
-  readonly order: readonly { readonly pick: number; readonly descending: boolean }[];
+  readonly order: readonly { readonly pick: number; readonly direction: string }[];
+  /** Whether first becomes last. */
+  readonly last: boolean;
   readonly where: readonly { readonly pick: number; readonly operator: 'eq' | 'in' | 'null'; readonly values: readonly number[] }[];
   readonly variable: boolean;
   readonly children: readonly Choice[];
@@ -51,7 +53,8 @@ export function choices(depth: number): fc.Arbitrary<readonly Choice[]> {
       pick: fc.nat(200),
       form: fc.constantFrom<Choice['form']>('plain', 'plain', 'plain', 'twice', 'inline', 'fragment', 'skipped', 'included'),
       first: fc.option(fc.nat(4)),
-      order: fc.array(fc.record({ pick: fc.nat(30), descending: fc.boolean() }), { maxLength: 2 }),
+      order: fc.array(fc.record({ pick: fc.nat(30), direction: fc.constantFrom('ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_LAST') }), { maxLength: 2 }),
+      last: fc.boolean(),
       where: fc.oneof({ arbitrary: fc.constant([]), weight: 3 }, { arbitrary: conditions, weight: 1 }),
       variable: fc.boolean(),
       children: levels > 0 ? fc.array(choice(levels - 1), { minLength: 1, maxLength: 4, size: 'max' }) : fc.constant([]),
@@ -97,11 +100,12 @@ class Writer {
   #connection(type: GraphQLNamedType, children: readonly Choice[]): string {
     const nodes = isObjectType(type) ? getNamedType(type.getFields()['nodes']?.type) : null;
     if (!nodes) throw new Error(`${type.name} has no nodes.`);
-    const form = (children[0]?.pick ?? 0) % 5;
-    const count = form < 2 ? 'totalCount' : form === 2 ? '... { count: totalCount __typename }' : '';
-    const half = form === 4 ? children.length >> 1 : children.length;
-    const second = form === 4 ? `more: nodes ${this.#selection(nodes, children.slice(half))}` : '';
-    return `{ ${count} nodes ${this.#selection(nodes, children.slice(0, half))} ${second} }`;
+    const form = (children[0]?.pick ?? 0) % 6;
+    const extra = ['totalCount', 'pageInfo { hasNextPage hasPreviousPage }', '... { count: totalCount __typename }'][form] ?? '';
+    const half = form > 3 ? children.length >> 1 : children.length;
+    const rest = this.#selection(nodes, children.slice(half));
+    const second = form === 4 ? `more: nodes ${rest}` : form === 5 ? `edges { node ${rest} __typename }` : '';
+    return `{ ${extra} nodes ${this.#selection(nodes, children.slice(0, half))} ${second} }`;
   }
 
   #part(type: GraphQLNamedType, choice: Choice): string {
@@ -146,7 +150,7 @@ class Writer {
       const named = getNamedType(type);
       if (name === 'id') args.push([name, 'ID!', this.#value('ID', choice.pick)]);
       if (name === 'ids') args.push([name, '[ID!]!', choice.where.flatMap(({ values }) => values.map((value) => this.#value('ID', value)))]);
-      if (name === 'first' && choice.first !== null) args.push([name, 'Int', choice.first]);
+      if (name === (choice.last ? 'last' : 'first') && choice.first !== null) args.push([name, 'Int', choice.first]);
       if (name === 'order' && choice.order.length > 0) args.push([name, String(type), this.#order(named as GraphQLInputObjectType, choice)]);
       if (name === 'where' && choice.where.length > 0) args.push([name, String(type), this.#where(named as GraphQLInputObjectType, choice)]);
     }
@@ -156,7 +160,7 @@ class Writer {
 
   #order(type: GraphQLInputObjectType, { order }: Choice): unknown {
     const names = Object.keys(type.getFields());
-    return order.map(({ pick, descending }) => ({ [this.#pick(names, pick)]: new EnumValue(descending ? 'DESC' : 'ASC') }));
+    return order.map(({ pick, direction }) => ({ [this.#pick(names, pick)]: new EnumValue(direction) }));
   }
 
   #where(type: GraphQLInputObjectType, { where }: Choice): unknown {

@@ -4,11 +4,12 @@ import type { GeneratedGraph, GeneratedNode } from './graph-arbitrary.js';
 import { smallSchema } from './small-schema.js';
 
 type Where = Readonly<Record<string, { readonly eq?: unknown; readonly in?: readonly unknown[] | null } | null>>;
-type Order = readonly Readonly<Record<string, 'ASC' | 'DESC'>>[];
+type Order = readonly Readonly<Record<string, string>>[];
 interface ListArguments {
   readonly where?: Where | null;
   readonly order?: Order | null;
   readonly first?: number | null;
+  readonly last?: number | null;
 }
 
 /**
@@ -52,7 +53,7 @@ export function executeByDefinition(graph: GeneratedGraph, document: DocumentNod
   return execute({ schema, document, variableValues, fieldResolver: resolve }) as ExecutionResult;
 }
 
-class ReferenceNode {
+export class ReferenceNode {
   readonly __typename: string;
 
   constructor(readonly node: GeneratedNode) {
@@ -60,9 +61,13 @@ class ReferenceNode {
   }
 }
 
-function connection(nodes: readonly ReferenceNode[], { where, order, first }: ListArguments): unknown {
-  const found = nodes.filter((node) => matches(node, where ?? {}));
-  return { totalCount: found.length, nodes: [...found].sort(comparator(order ?? [])).slice(0, first ?? 20) };
+function connection(nodes: readonly ReferenceNode[], { where, order, first, last }: ListArguments): unknown {
+  const found = sorted(nodes.filter((node) => matches(node, where ?? {})), order ?? []);
+  const size = last ?? first ?? 20;
+  const page = typeof last === 'number' ? found.slice(Math.max(0, found.length - size)) : found.slice(0, size);
+  const more = found.length > size;
+  const pageInfo = { hasNextPage: typeof last !== 'number' && more, hasPreviousPage: typeof last === 'number' && more };
+  return { totalCount: found.length, nodes: page, edges: page.map((node) => ({ node })), pageInfo };
 }
 
 function matches({ node }: ReferenceNode, where: Where): boolean {
@@ -73,15 +78,24 @@ function matches({ node }: ReferenceNode, where: Where): boolean {
   });
 }
 
-function comparator(order: Order): (a: ReferenceNode, b: ReferenceNode) => number {
-  return (a, b) => {
+/** Nodes in an order; ties go by id. */
+export function sorted(nodes: readonly ReferenceNode[], order: Order): ReferenceNode[] {
+  return [...nodes].sort((a, b) => {
     for (const key of order) {
-      const [[property, direction]] = Object.entries(key) as [[string, 'ASC' | 'DESC']];
-      const compared = compare(plain(a.node.properties[property]), plain(b.node.properties[property]));
-      if (compared !== 0) return direction === 'DESC' ? -compared : compared;
+      const [[property, direction]] = Object.entries(key) as [[string, string]];
+      const compared = compareBy(direction, plain(a.node.properties[property]), plain(b.node.properties[property]));
+      if (compared !== 0) return compared;
     }
     return byIdOrder(a, b);
-  };
+  });
+}
+
+function compareBy(direction: string, a: unknown, b: unknown): number {
+  if (a === null || b === null) {
+    const nullsFirst = direction === 'DESC' || direction === 'ASC_NULLS_FIRST';
+    return compare(a, b) * (nullsFirst ? -1 : 1);
+  }
+  return compare(a, b) * (direction.startsWith('DESC') ? -1 : 1);
 }
 
 function byIdOrder(a: ReferenceNode, b: ReferenceNode): number {

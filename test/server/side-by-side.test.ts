@@ -116,7 +116,7 @@ describeEngines((engine) => {
     expect(status).toBe(400);
     expect(JSON.parse(body)).toEqual({
       errors: [{
-        message: 'countries(first: 101) is out of bounds. Ask for 0 to 100 at a time.',
+        message: 'countries(first:) is 101, which is out of bounds. Ask for 0 to 100 at a time.',
         locations: [{ line: 1, column: 3 }],
         path: ['countries'],
         extensions: { code: 'BAD_USER_INPUT', argument: 'first' },

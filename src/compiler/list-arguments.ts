@@ -1,0 +1,93 @@
+import { type FieldNode, type GraphQLField, Kind, getArgumentValues } from 'graphql';
+import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
+import type { NodeInterface, NodeType } from '../model/graph-model.js';
+import { badUserInput } from './bad-user-input.js';
+import type { CursorOrder } from './cursor.js';
+import { type Bounds, type ParameterSource, type Variables, cursorKeys } from './parameters.js';
+import type { Bound, Condition, OrderKey } from './plan.js';
+
+/** What the arguments of a list ask for: which nodes, in which order, and which page of them. */
+export interface ListArguments {
+  readonly where: readonly Condition[];
+  /** The id comes last, so that the order is total. */
+  readonly order: readonly OrderKey[];
+  readonly cursor: CursorOrder;
+  readonly after: Bound | null;
+  readonly before: Bound | null;
+  /** Whether the page is the last nodes and not the first ones. */
+  readonly backwards: boolean;
+  /** The parameter with the size of the page, or with one more. */
+  readonly limit: number;
+}
+
+/**
+ * Reads the arguments of a list and notes the parameters that they become.
+ * @param peek whether one node more than the page is read, to know whether there is another page
+ * @throws GraphQLError BAD_USER_INPUT for a cursor of another list, or for first beside last.
+ */
+export function readListArguments(kind: NodeType | NodeInterface, field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables, parameters: ParameterSource[], peek: boolean): ListArguments {
+  const args = getArgumentValues(field, node, variables);
+  const parameter = (path: readonly string[], bounds: Bounds = {}): number =>
+    parameters.push(Object.freeze({ field, node, path, bounds: Object.freeze(bounds) })) - 1;
+  const where = conditions(kind, args['where'], parameter);
+  const order = orderKeys(kind, args['order']);
+  const cursor = cursorOrder(kind, order);
+  const bound = (argument: 'after' | 'before'): Bound | null => {
+    if (args[argument] === null || args[argument] === undefined) return null;
+    return cursorKeys(node, argument, args[argument], cursor).map((key, index) =>
+      key === null ? null : parameter([argument], { cursor: { ...cursor, key: index } }));
+  };
+  const backwards = args['last'] !== null && args['last'] !== undefined;
+  if (backwards && args['first'] !== null && args['first'] !== undefined)
+    throw badUserInput(node, 'last', 'stands beside first. Ask for the first or for the last nodes.');
+  const add = peek ? { add: 1 } : {};
+  const limit = backwards ? parameter(['last'], { max: MAX_PAGE, ...add }) : parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...add });
+  return { where, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
+}
+
+function conditions(kind: NodeType | NodeInterface, where: unknown, parameter: (path: readonly string[]) => number): Condition[] {
+  if (!isRecord(where)) return [];
+  return [...kind.fields.keys()].flatMap((property): Condition[] => {
+    const filter = where[property];
+    if (!isRecord(filter)) return [];
+    const condition = (operator: 'eq' | 'in'): Condition[] => {
+      if (filter[operator] === undefined || (operator === 'in' && filter[operator] === null)) return [];
+      if (filter[operator] === null) return [{ property, operator: 'isNull', parameter: null }];
+      return [{ property, operator, parameter: parameter(['where', property, operator]) }];
+    };
+    return [...condition('eq'), ...condition('in')];
+  });
+}
+
+function orderKeys(kind: NodeType | NodeInterface, order: unknown): OrderKey[] {
+  const keys = (Array.isArray(order) ? order : []).flatMap((key: Record<string, string>) =>
+    Object.entries(key).map(([property, direction]): OrderKey => {
+      const descending = direction.startsWith('DESC');
+      const nullsFirst = direction.endsWith('NULLS_FIRST') || (descending && !direction.endsWith('NULLS_LAST'));
+      return { property, descending, nullsFirst, nullable: isNullable(kind, property) };
+    }));
+  // A key that stands twice decides nothing the second time, and nothing comes after the id.
+  const first = keys.filter(({ property }, index) => keys.findIndex((key) => key.property === property) === index);
+  const id = first.findIndex(({ property }) => property === 'id');
+  if (id >= 0) return first.slice(0, id + 1);
+  return [...first, { property: 'id', descending: false, nullsFirst: false, nullable: false }];
+}
+
+function isNullable(kind: NodeType | NodeInterface, property: string): boolean {
+  return kind.fields.get(property)?.definition.type.kind !== Kind.NON_NULL_TYPE;
+}
+
+function cursorOrder(kind: NodeType | NodeInterface, order: readonly OrderKey[]): CursorOrder {
+  const keys = order.map(({ property, descending, nullsFirst }) => `${descending ? '-' : '+'}${property}${nullsFirst === descending ? '' : '!'}`);
+  return { signature: `${kind.name} ${keys.join(' ')}`, types: order.map(({ property }) => jsonType(kind, property)) };
+}
+
+function jsonType(kind: NodeType | NodeInterface, property: string): CursorOrder['types'][number] {
+  const field = kind.fields.get(property);
+  const type = field?.kind === 'property' ? field.type : 'String';
+  return type === 'Int' ? 'integer' : type === 'Float' ? 'number' : type === 'Boolean' ? 'boolean' : 'string';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

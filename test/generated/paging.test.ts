@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Kind, parse } from 'graphql';
+import { OperationCache } from '../../src/execution/operation-cache.js';
+import { OperationRunner } from '../../src/execution/run-operation.js';
+import { describeEngines } from '../engines/engines.js';
+import { checkProperty, propertyTimeout } from './check-property.js';
+import { type GeneratedGraph, graphs, store } from './graph-arbitrary.js';
+import { ReferenceNode, sorted } from './reference-executor.js';
+import { smallSchema } from './small-schema.js';
+
+const document = parse(`query ($order: [SizedOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  sized(order: $order, first: $first, after: $after, last: $last, before: $before) {
+    edges { cursor node { id } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`);
+
+interface Page {
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+}
+
+type Order = readonly Readonly<Record<string, string>>[];
+
+const orders: fc.Arbitrary<Order> = fc.array(
+  fc.tuple(fc.constantFrom('text', 'size', 'id'), fc.constantFrom('ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_LAST')).map(([key, direction]) => ({ [key]: direction })),
+  { maxLength: 3 },
+);
+
+const cases = fc.record({ graph: graphs, order: orders, size: fc.integer({ min: 1, max: 4 }), from: fc.nat(7), to: fc.nat(7) });
+
+function inOrder({ nodes }: GeneratedGraph, order: Order): string[] {
+  const sized = nodes.filter(({ label }) => label !== 'Note').map((node) => new ReferenceNode(node));
+  return sorted(sized, order).map(({ node }) => String(node.properties['id']));
+}
+
+describeEngines((engine) => {
+  test('every order can be walked both ways, page by page, and cut between any two cursors', async () => {
+    const opened = await engine.open();
+    const runner = new OperationRunner(opened, new OperationCache(smallSchema), 10_000);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
+    const page = async (variables: Record<string, unknown>): Promise<Page> => {
+      const { data, outcome } = await runner.run(document, operation, variables);
+      if (outcome.kind === 'failed') throw outcome.error;
+      return (data as unknown as { sized: Page }).sized;
+    };
+    const ids = ({ edges }: Page): string[] => edges.map(({ node }) => node.id);
+
+    await checkProperty(cases, async ({ graph, order, size, from, to }) => {
+      await store(opened, graph);
+      const expected = inOrder(graph, order);
+      const whole = await page({ order, first: 100 });
+      expect(ids(whole)).toEqual(expected);
+
+      const forwards: string[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const { edges, pageInfo } = await page({ order, first: size, after });
+        forwards.push(...edges.map(({ node }) => node.id));
+        expect(pageInfo.hasPreviousPage).toBe(after !== null);
+        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      expect(forwards).toEqual(expected);
+
+      const backwards: string[] = [];
+      for (let before: string | null = null, more = true; more; ) {
+        const { edges, pageInfo } = await page({ order, last: size, before });
+        backwards.unshift(...edges.map(({ node }) => node.id));
+        [before, more] = [pageInfo.startCursor, pageInfo.hasPreviousPage];
+      }
+      expect(backwards).toEqual(expected);
+
+      const [after, before] = [whole.edges[from], whole.edges[to]];
+      if (!after || !before) return;
+      const between = expected.slice(from + 1, Math.max(to, from + 1));
+      expect(ids(await page({ order, first: size, after: after.cursor, before: before.cursor }))).toEqual(between.slice(0, size));
+      expect(ids(await page({ order, last: size, after: after.cursor, before: before.cursor }))).toEqual(between.slice(-size));
+    }, ({ graph, ...rest }) => JSON.stringify({ ...rest, nodes: graph.nodes.map(({ label, properties }) => [label, properties['id'], properties['text'], Number(properties['size'])]) }));
+  }, propertyTimeout);
+});
