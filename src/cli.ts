@@ -19,11 +19,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
 /** Brings the graph to what the scripts of cypher/ say. */
 async function seedCommand(): Promise<void> {
   const { engine } = readConfig(process.env);
-  const { model } = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
+  const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
   const store = await openStore(engine);
   process.stdout.write(`Loading cypher/*.cypher into ${store.engine} ...\n`);
   try {
-    process.stdout.write(`${summary(await seed(store, model, { onlyChanged: false }))}\n`);
+    process.stdout.write(`${summary(await seed(store, schema, { onlyChanged: false }))}\n`);
   } finally {
     await store.close();
   }

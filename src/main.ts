@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
   const store = await openStore(config.engine);
   process.stdout.write(`Engine: ${store.engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}\n`);
-  await seed(store, schema.model, { onlyChanged: true });
+  await seed(store, schema, { onlyChanged: true });
   process.stdout.write(`Graph: ${await size(store)}\n`);
   const example = await readFile(join(packageRoot, 'examples/who-said-what.graphql'), 'utf8');
   const { host, port } = config;

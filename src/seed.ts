@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { GraphModel } from './model/graph-model.js';
-import { nodeLabels } from './model/node-labels.js';
+import type { LoadedSchema } from './model/load-schema.js';
+import { nodeRules } from './model/node-rules.js';
 import { packageRoot } from './package-root.js';
 import type { GraphStore } from './store/graph-store.js';
 import { type LoadReport, loadScripts, readScripts } from './store/loader/load-scripts.js';
@@ -12,15 +12,15 @@ const SCRIPT_DEADLINE = 120_000;
  * Loads the scripts of cypher/ and prints a line for each.
  * @throws ScriptFailed naming file, line and query.
  */
-export async function seed(store: GraphStore, model: GraphModel, { onlyChanged }: { onlyChanged: boolean }): Promise<LoadReport> {
+export async function seed(store: GraphStore, schema: LoadedSchema, { onlyChanged }: { onlyChanged: boolean }): Promise<LoadReport> {
   const scripts = await readScripts(join(packageRoot, 'cypher'));
   return loadScripts(store, scripts, {
     now: new Date().toISOString(),
-    types: nodeLabels(model),
+    types: nodeRules(schema),
     deadline: SCRIPT_DEADLINE,
     onlyChanged,
     onScript: ({ file, queries, nodes, relationships, milliseconds }) => {
-      process.stdout.write(`  ${file}: ${queries} queries, ${signed(nodes)} nodes, ${signed(relationships)} relationships, ${milliseconds} ms\n`);
+      process.stdout.write(`  ${file}: ${queries} ${queries === 1 ? 'query' : 'queries'}, ${signed(nodes)} nodes, ${signed(relationships)} relationships, ${milliseconds} ms\n`);
     },
   });
 }

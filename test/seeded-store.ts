@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadSchema, readSchemaFiles } from '../src/model/load-schema.js';
-import { nodeLabels } from '../src/model/node-labels.js';
+import { nodeRules } from '../src/model/node-rules.js';
 import { packageRoot } from '../src/package-root.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 import { loadScripts, readScripts } from '../src/store/loader/load-scripts.js';
@@ -16,6 +16,6 @@ export const NOW = '2026-01-31T12:00:00.000Z';
 export async function openSeeded(engine: TestEngine): Promise<GraphStore> {
   const store = await engine.open();
   const scripts = await readScripts(join(packageRoot, 'cypher'));
-  await loadScripts(store, scripts, { now: NOW, types: nodeLabels(schema.model), onlyChanged: false, deadline: 60_000 });
+  await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), onlyChanged: false, deadline: 60_000 });
   return store;
 }

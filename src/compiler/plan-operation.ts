@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   GraphQLString,
@@ -57,6 +58,13 @@ interface SharedRelation {
   readonly shape: FieldShape;
 }
 
+/**
+ * How many sets of nodes an operation may read, and how deep they may stand in each other. The embedded engine takes no
+ * more than 128 levels in the plan of a query, and Neo4j plans long for a new one of this size.
+ */
+export const MAX_SETS = 75;
+export const MAX_LEVELS = 12;
+
 const BY_ID: OrderKey = { property: 'id', descending: false, nullsFirst: false, nullable: false };
 
 class Planner {
@@ -65,6 +73,8 @@ class Planner {
   readonly #fragments: Record<string, FragmentDefinitionNode> = {};
   readonly #parameters: ParameterSource[] = [];
   readonly #numbers = new Map<FieldNode, number>();
+  #sets = 0;
+  #level = 0;
 
   constructor(loaded: LoadedSchema, document: DocumentNode, variables: Variables) {
     this.#loaded = loaded;
@@ -92,17 +102,18 @@ class Planner {
     const node = nodeKind(this.#loaded.model, 'Node');
     if (name === 'node') {
       const nodes = draft(node, null, [{ property: 'id', operator: 'eq', parameter: this.#parameter(field, root, ['id']) }]);
-      values.push({ kind: 'one', nodes, on: [] });
+      this.#read(values, root, { kind: 'one', nodes, on: [] });
       return { key, type: field.type, kind: 'one', position: values.length - 1, row: this.#row(nodes, node, root) };
     }
     const ids = this.#parameter(field, root, ['ids'], { max: MAX_PAGE });
     const nodes = draft(node, null, []);
-    values.push({ kind: 'each', nodes, ids });
+    this.#read(values, root, { kind: 'each', nodes, ids });
     return { key, type: field.type, kind: 'each', position: values.length - 1, row: this.#row(nodes, node, root), ids };
   }
 
   /** The shape of the rows of a set of nodes, whose values are added to it. */
   #row(nodes: Draft, kind: AnyKind, parent: Selected): RowShape {
+    this.#level++;
     const types = concreteTypes(kind);
     const shared = kind.kind === 'interface' ? new Map<string, SharedRelation>() : null;
     const tag = shared ? nodes.values.push({ kind: 'type', types: types.map(({ label, tag }) => ({ label, tag })) }) - 1 : null;
@@ -112,6 +123,7 @@ class Planner {
       return [type.tag, { typename: type.name, fields }];
     });
     for (const { on } of shared?.values() ?? []) if (on.length === types.length) on.length = 0;
+    this.#level--;
     return { tag, types: new Map(shapes) };
   }
 
@@ -138,7 +150,7 @@ class Planner {
     const kind = nodeKind(this.#loaded.model, target);
     if (many) return this.#connection(values, kind, relationship, on, definition, selection);
     const nodes = draft(kind, relationship, []);
-    values.push({ kind: 'one', nodes, on });
+    this.#read(values, selection, { kind: 'one', nodes, on });
     return { key: selection.key, type: definition.type, kind: 'one', position: values.length - 1, row: this.#row(nodes, kind, selection) };
   }
 
@@ -153,11 +165,11 @@ class Planner {
       if (pageRead) return pageRead;
       const { where, order, after, before, backwards, limit } = list;
       const nodes: Draft = { ...draft(kind, relationship, where), order, after, before, backwards, limit };
-      const position = values.push({ kind: 'many', nodes, on }) - 1;
+      const position = this.#read(values, selection, { kind: 'many', nodes, on });
       return (pageRead = { kind, nodes, list, shape: { position, limit, peek, backwards } });
     };
     let countPosition: number | undefined;
-    const count = (): number => (countPosition ??= values.push({ kind: 'count', nodes: draft(kind, relationship, list.where), on }) - 1);
+    const count = (): number => (countPosition ??= this.#read(values, selection, { kind: 'count', nodes: draft(kind, relationship, list.where), on }));
     const fields = parts.map((part): FieldShape => {
       const name = fieldName(part);
       if (name === '__typename') return typename(part.key, object);
@@ -204,6 +216,19 @@ class Planner {
 
   #parameter(field: GraphQLField<unknown, unknown>, selection: Selected, path: readonly string[], bounds: Bounds = {}): number {
     return this.#parameters.push(Object.freeze({ field, node: firstNode(selection), path, bounds: Object.freeze(bounds) })) - 1;
+  }
+
+  /** Adds a set of nodes to a row, as long as the operation may read one more. */
+  #read(values: PlanValue[], selection: Selected, value: PlanValue): number {
+    const refuse = (what: string): never => {
+      throw new GraphQLError(`The operation is too large: ${what}. Ask in several operations.`, {
+        nodes: firstNode(selection),
+        extensions: { code: 'OPERATION_TOO_LARGE', http: { status: 400 } },
+      });
+    };
+    if (++this.#sets > MAX_SETS) refuse(`it reads more than ${MAX_SETS} lists, counts and relations`);
+    if (this.#level >= MAX_LEVELS) refuse(`it goes deeper than ${MAX_LEVELS} relations`);
+    return values.push(value) - 1;
   }
 
   #subfields(object: GraphQLObjectType, { nodes }: Selected): Selected[] {

@@ -32,7 +32,16 @@ function objectReader({ fields }: ObjectShape): ShapeRow {
   };
 }
 
-function rowReader({ tag, types }: RowShape): (row: Row, parameters: Parameters) => unknown {
+/** Types of an interface share the shapes of their relations; without this each level would be compiled once per type. */
+const rowReaders = new WeakMap<RowShape, Read>();
+
+function rowReader(shape: RowShape): Read {
+  let reader = rowReaders.get(shape);
+  if (!reader) rowReaders.set(shape, (reader = compileRow(shape)));
+  return reader;
+}
+
+function compileRow({ tag, types }: RowShape): Read {
   const readers = new Map([...types].map(([type, object]) => [type, objectReader(object)]));
   const [only] = readers.values();
   if (tag === null && only) return only;

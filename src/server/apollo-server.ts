@@ -1,5 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError } from 'graphql';
+import { DeadlineExceeded, EngineUnavailable } from '../errors.js';
 import { OperationCache } from '../execution/operation-cache.js';
 import type { RequestContext } from '../execution/outcome.js';
 import { replayResolver } from '../execution/replay-resolver.js';
@@ -7,6 +9,9 @@ import { OperationRunner } from '../execution/run-operation.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { fastPath } from './fast-path.js';
+
+/** A document is at most this long; the longest one that makes sense has some hundreds. */
+const MAX_TOKENS = 10_000;
 
 /**
  * Apollo Server over a store.
@@ -23,18 +28,28 @@ export function createApolloServer(
     schema: schema.schema,
     fieldResolver: replayResolver,
     introspection: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), noStore, logInternalErrors, fastPath(schema.schema, runner), ...plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), noStore, logFailures, fastPath(schema.schema, runner), ...plugins],
   });
 }
 
-/** What a client does not see of an error that is ours to mend. */
-const logInternalErrors: ApolloServerPlugin = {
+/** What lies behind the errors of graphql-js; one of those where it is the client's own mistake. */
+function causeOf(error: Error): Error {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}
+
+/** What a client does not see of an error that is not its own. */
+const logFailures: ApolloServerPlugin = {
   requestDidStart: () => Promise.resolve({
-    didEncounterErrors({ errors, logger }) {
-      for (const { extensions, originalError } of errors)
-        if (extensions['code'] === 'INTERNAL_SERVER_ERROR' && originalError) logger.error(originalError.stack ?? originalError.message);
+    didEncounterErrors({ errors, logger, operationName }) {
+      for (const error of errors) {
+        const cause = causeOf(error);
+        if (cause instanceof GraphQLError) continue;
+        const text = cause instanceof EngineUnavailable || cause instanceof DeadlineExceeded ? cause.message : (cause.stack ?? cause.message);
+        logger.error(`${operationName ?? 'An operation without a name'} failed, ${String(error.extensions['code'])}: ${text}`);
+      }
       return Promise.resolve();
     },
   }),

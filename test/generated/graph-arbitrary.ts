@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ParameterValue } from '../../src/cypher/cypher-query.js';
-import { nodeLabels } from '../../src/model/node-labels.js';
+import { nodeRules } from '../../src/model/node-rules.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { smallPool, smallSchema } from './small-schema.js';
 
@@ -49,7 +49,7 @@ export const graphs: fc.Arbitrary<GeneratedGraph> = fc
 export async function store(engine: GraphStore, { nodes, relationships }: GeneratedGraph): Promise<void> {
   await engine.write(async (run) => {
     await run({ text: 'MATCH (n:Entity) DETACH DELETE n', parameters: {} });
-    for (const { concrete, others } of nodeLabels(smallSchema.model)) {
+    for (const { concrete, others } of nodeRules(smallSchema)) {
       const rows = nodes.filter(({ label }) => label === concrete).map(({ properties }) => properties);
       const labels = ['Entity', ...others].join(':');
       if (rows.length > 0) await run({ text: `UNWIND $rows AS row CREATE (n:${concrete}) SET n:${labels}, n += row`, parameters: { rows } });

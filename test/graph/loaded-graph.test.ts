@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { nodeLabels } from '../../src/model/node-labels.js';
+import { nodeRules } from '../../src/model/node-rules.js';
 import { packageRoot } from '../../src/package-root.js';
 import type { GraphStore, Row, Value } from '../../src/store/graph-store.js';
 import { type GraphDigest, readDigest } from '../../src/store/loader/graph-digest.js';
@@ -35,7 +35,7 @@ describe('the graph of the five articles', () => {
     const read = (text: string): Promise<readonly Row[]> => store.read({ text, parameters: {} }, DEADLINE);
 
     test('has exactly the nodes of the inventory, each of one concrete type', async () => {
-      const concrete = new Set(nodeLabels(schema.model).map((labels) => labels.concrete));
+      const concrete = new Set(nodeRules(schema).map((labels) => labels.concrete));
       const rows = await read('MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels ORDER BY id');
       const ids: Record<string, string[]> = {};
       for (const [id = null, labels = null] of rows)
@@ -68,7 +68,7 @@ describe('the graph of the five articles', () => {
 
     test('is not changed when it is loaded again', async () => {
       const scripts = await readScripts(join(packageRoot, 'cypher'));
-      const options = { ...DEADLINE, now: '2027-01-01T00:00:00.000Z', types: nodeLabels(schema.model), onlyChanged: false };
+      const options = { ...DEADLINE, now: '2027-01-01T00:00:00.000Z', types: nodeRules(schema), onlyChanged: false };
       const nothing = { created: 0, changed: 0, deleted: 0 };
       expect(await loadScripts(store, scripts, options)).toMatchObject({ nodes: nothing, relationships: nothing });
     }, 120_000);

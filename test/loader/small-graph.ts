@@ -1,13 +1,13 @@
-import type { NodeLabels } from '../../src/store/loader/check-graph.js';
+import type { TypeRules } from '../../src/store/loader/check-graph.js';
 import type { Script } from '../../src/store/loader/check-scripts.js';
 import type { LoadOptions } from '../../src/store/loader/load-scripts.js';
 import type { GraphStore, Row } from '../../src/store/graph-store.js';
 
 /** The concrete types of the graph below. */
-const TYPES: readonly NodeLabels[] = [
-  { concrete: 'Person', others: ['Actor'] },
-  { concrete: 'Country', others: ['Actor'] },
-  ...['Place', 'Article', 'Publisher', 'Statement', 'Assertion'].map((concrete) => ({ concrete, others: [] })),
+const TYPES: readonly TypeRules[] = [
+  { concrete: 'Person', others: ['Actor'], properties: [], relations: [] },
+  { concrete: 'Country', others: ['Actor'], properties: [], relations: [] },
+  ...['Place', 'Article', 'Publisher', 'Statement', 'Assertion'].map((concrete) => ({ concrete, others: [], properties: [], relations: [] })),
 ];
 
 export const OPTIONS: LoadOptions = { onlyChanged: false, now: '2026-01-01T00:00:00.000Z', deadline: 20_000, types: TYPES };

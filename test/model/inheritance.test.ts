@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { isObjectType } from 'graphql';
 import type { NodeType } from '../../src/model/graph-model.js';
 import { loadSchema } from '../../src/model/load-schema.js';
-import { nodeLabels } from '../../src/model/node-labels.js';
+import { nodeRules } from '../../src/model/node-rules.js';
 import { schema as real } from '../seeded-store.js';
 
 const { model, schema } = loadSchema([
@@ -54,7 +54,7 @@ test('an assertion is in its article by IN, other passages by REPORTED_IN', () =
 });
 
 test('a node has the label of its type and those of all its interfaces', () => {
-  expect(nodeLabels(model)).toEqual([
+  expect(nodeRules({ model, schema }).map(({ concrete, others }) => ({ concrete, others }))).toEqual([
     { concrete: 'City', others: ['Settlement', 'Named'] },
     { concrete: 'Village', others: ['Named', 'Settlement'] },
     { concrete: 'Mayor', others: ['Leader'] },

@@ -130,8 +130,8 @@ function openingError(file: string, opening: EmbeddedOpening & { opened: false }
       );
     case 'other':
       return new EngineUnavailable(
-        `The database ${file} cannot be opened (${opening.message}). Set ISNAD_DATA to another file, or move this one ` +
-          'away and run `npm run seed`.',
+        `The database ${file} cannot be opened (${opening.message}). Set ISNAD_DATA to a file in a folder that can be ` +
+          `written, or, if this one is damaged, move it and ${file}.wal away and start again.`,
       );
   }
 }

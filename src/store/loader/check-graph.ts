@@ -1,10 +1,9 @@
 import type { Row, Run, Value } from '../graph-store.js';
 import { canonicalText } from './canonical-text.js';
+import { type NodeRules, nodeMistakes } from './check-nodes.js';
 
-/** How the nodes of one concrete type of the model are labelled. :Entity is understood. */
-export interface NodeLabels {
-  /** The label that only this type has. */
-  readonly concrete: string;
+/** How the nodes of one concrete type of the model have to be. :Entity is understood. */
+export interface TypeRules extends NodeRules {
   /** The labels of its interfaces, which its nodes carry as well. */
   readonly others: readonly string[];
 }
@@ -20,20 +19,23 @@ const RELATION_TYPE = /^[A-Z][A-Z0-9_]*$/;
 
 /**
  * What is wrong with the graph, each in a line with the remedy; nothing where it is right. Every node of the model has
- * a text as its id, :Entity, exactly one concrete label and the labels of its interfaces; every assertion has its words,
- * a subject, an object and an article. At most ten are listed of each sort.
+ * a text as its id, :Entity, exactly one concrete label and the labels of its interfaces, and what the API says that it
+ * has; every assertion has its words, a subject, an object and an article. At most ten are listed of each sort.
  */
-export async function checkGraph(run: Run, types: readonly NodeLabels[]): Promise<readonly string[]> {
+export async function checkGraph(run: Run, types: readonly TypeRules[]): Promise<readonly string[]> {
   const nodes = await run({ text: NODES, parameters: {} });
   const assertions = await run({ text: ASSERTIONS, parameters: {} });
+  const mistakes: string[] = [];
+  for (const type of types) mistakes.push(...(await nodeMistakes(run, type)));
   return [
     ...listed(nodes.flatMap((row) => labelMistake(row, types))),
     ...listed(assertions.flatMap((row) => assertionMistake(row))),
+    ...listed(mistakes),
   ];
 }
 
 /** Nodes that are neither an :Entity nor of a concrete type are not the graph's. */
-function labelMistake([id = null, labelList = null]: Row, types: readonly NodeLabels[]): readonly string[] {
+function labelMistake([id = null, labelList = null]: Row, types: readonly TypeRules[]): readonly string[] {
   const labels = Array.isArray(labelList) ? labelList.map(String).sort() : [];
   const own = types.filter(({ concrete }) => labels.includes(concrete));
   const [type, ...more] = own;

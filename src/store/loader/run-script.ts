@@ -1,7 +1,7 @@
 import type { ScriptQuery } from '../../cypher/script.js';
 import { DeadlineExceeded, QueryRefused, ScriptFailed } from '../../errors.js';
 import type { GraphStore, Run, RunOptions } from '../graph-store.js';
-import { checkGraph, type NodeLabels } from './check-graph.js';
+import { checkGraph, type TypeRules } from './check-graph.js';
 import type { CheckedScript } from './check-scripts.js';
 import { deriveEdges } from './derive-edges.js';
 import { recordScript } from './script-records.js';
@@ -10,7 +10,7 @@ export interface RunScriptOptions extends RunOptions {
   /** The moment that becomes recordedAt of new nodes, in ISO 8601. */
   readonly now: string;
   /** The concrete types of the model: what labels a node may have. */
-  readonly types: readonly NodeLabels[];
+  readonly types: readonly TypeRules[];
 }
 
 /** How many more nodes and relationships there are than before. */

@@ -1,0 +1,39 @@
+import { Kind, isEnumType } from 'graphql';
+import type { LoadedSchema } from './load-schema.js';
+import { type NodeType, type PropertyField, type RelationField, nodeKind } from './graph-model.js';
+
+/** The loader sets it. */
+const RECORDED_AT = 'recordedAt';
+
+/** What the nodes of every type have to be like, so that the API can answer with them: what the loader checks. */
+export function nodeRules(loaded: LoadedSchema) {
+  const { model } = loaded;
+  return [...model.types.values()].map((type) => ({
+    concrete: type.label,
+    others: [...new Set(type.implements.map((name) => nodeKind(model, name).label))].filter((label) => label !== 'Entity'),
+    properties: properties(type).map((field) => ({ name: field.name, required: isRequired(field), list: field.list, type: valueType(loaded, field) })),
+    relations: requiredRelations(type).map(({ name, relationship, target }) => ({ field: name, ...relationship, target: nodeKind(model, target).label })),
+  }));
+}
+
+function properties({ fields }: NodeType): PropertyField[] {
+  return [...fields.values()].filter((field) => field.kind === 'property').filter(({ name }) => name !== RECORDED_AT);
+}
+
+function requiredRelations({ fields }: NodeType): RelationField[] {
+  return [...fields.values()].filter((field) => field.kind === 'relation').filter((field) => !field.many && isRequired(field));
+}
+
+function isRequired({ definition }: PropertyField | RelationField): boolean {
+  return definition.type.kind === Kind.NON_NULL_TYPE;
+}
+
+/** What the values of a property are, in words; the values of an enum. */
+function valueType({ schema }: LoadedSchema, { type }: PropertyField) {
+  const named = schema.getType(type);
+  if (isEnumType(named)) return named.getValues().map(({ name }) => name);
+  if (type === 'Int') return 'an integer' as const;
+  if (type === 'Float') return 'a number' as const;
+  if (type === 'Boolean') return 'true or false' as const;
+  return type === 'LocalDate' ? ('a day such as 2020-11-09' as const) : ('a text' as const);
+}
