@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/neo4j': ['store/graph-store.ts', 'store/plain-value.ts', 'cypher', 'errors.ts', 'neo4j-driver'],
   'store/embedded': ['store/graph-store.ts', 'store/plain-value.ts', 'cypher', 'errors.ts', 'package-root.ts', '@grafeo-db/js', 'node:'],
   'neo4j-server': ['errors.ts', 'package-root.ts', 'neo4j-driver', 'node:'],
-  server: ['execution', 'model', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', 'fastify'],
+  server: ['execution', 'model', 'errors.ts', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', 'fastify'],
 };
 
 const FOLDER = join(packageRoot.replaceAll('\\', '/'), 'src');

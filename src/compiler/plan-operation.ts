@@ -5,7 +5,6 @@ import {
   GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
-  GraphQLString,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -16,6 +15,7 @@ import type { LoadedSchema } from '../model/load-schema.js';
 import { type ListArguments, readListArguments } from './list-arguments.js';
 import type { Bounds, ParameterSource, Variables } from './parameters.js';
 import type { Condition, NodesPlan, OrderKey, Plan, PlanValue } from './plan.js';
+import { type Selected, fieldName, fieldOf, firstNode, selectedFields, typename } from './selected-field.js';
 import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from './row-shape.js';
 
 /** A plan with what goes in and what comes out. */
@@ -37,12 +37,6 @@ type AnyKind = NodeType | NodeInterface;
 
 /** A set of nodes whose values are still being collected. */
 type Draft = Omit<NodesPlan, 'values'> & { readonly values: PlanValue[] };
-
-/** A selected field: what was merged under one response key. */
-interface Selected {
-  readonly key: string;
-  readonly nodes: readonly FieldNode[];
-}
 
 /** A page of a list that is read once, for nodes, edges and pageInfo alike. */
 interface PageRead {
@@ -87,7 +81,7 @@ class Planner {
     const query = this.#objectType('Query');
     const values: PlanValue[] = [];
     const selection = collectFields(this.#loaded.schema, this.#fragments, this.#variables, query, operation.selectionSet);
-    const fields = selected(selection).map((root) => this.#rootField(query, values, root));
+    const fields = selectedFields(selection).map((root) => this.#rootField(query, values, root));
     // Parameters point into the schema and the document, which are not ours to freeze: Apollo's plugins change them.
     return { plan: deepFreeze({ values }), shape: deepFreeze({ typename: query.name, fields }), parameters: Object.freeze(this.#parameters) };
   }
@@ -232,7 +226,7 @@ class Planner {
   }
 
   #subfields(object: GraphQLObjectType, { nodes }: Selected): Selected[] {
-    return selected(collectSubfields(this.#loaded.schema, this.#fragments, this.#variables, object, nodes));
+    return selectedFields(collectSubfields(this.#loaded.schema, this.#fragments, this.#variables, object, nodes));
   }
 
   /** A number that stands for a node of the document in keys. */
@@ -264,29 +258,6 @@ function propertyPosition(values: PlanValue[], name: string): number {
 
 function cursorShape({ nodes, list }: PageRead): CursorShape {
   return { order: list.cursor, positions: list.order.map(({ property }) => propertyPosition(nodes.values, property)) };
-}
-
-function selected(fields: ReadonlyMap<string, readonly FieldNode[]>): Selected[] {
-  return [...fields].map(([key, nodes]) => ({ key, nodes }));
-}
-
-function firstNode({ nodes: [node] }: Selected): FieldNode {
-  if (!node) throw new TypeError('A selected field has no node.');
-  return node;
-}
-
-function fieldName(selection: Selected): string {
-  return firstNode(selection).name.value;
-}
-
-function fieldOf(object: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
-  const field = object.getFields()[name];
-  if (!field) throw new TypeError(`${object.name} has no field ${name}.`);
-  return field;
-}
-
-function typename(key: string, { name }: GraphQLObjectType): FieldShape {
-  return { key, type: GraphQLString, kind: 'typename', typename: name };
 }
 
 /** Freezes plain data and what stands in maps; the types of graphql-js in it stay as they are. */

@@ -28,7 +28,7 @@ export function createApolloServer(
     schema: schema.schema,
     fieldResolver: replayResolver,
     introspection: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginCacheControlDisabled(), noStore, logFailures, fastPath(schema.schema, runner), ...plugins],
