@@ -1,31 +1,149 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ApolloServer } from '@apollo/server';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Kind, parse } from 'graphql';
+import type { RequestContext } from '../../src/execution/outcome.js';
+import { packageRoot } from '../../src/package-root.js';
 import { createApolloServer } from '../../src/server/apollo-server.js';
 import { describeEngines } from '../engines/engines.js';
 import { RecordingStore } from '../recording-store.js';
 import { openSeeded, schema } from '../seeded-store.js';
-import { WhoSaidWhatDocument, type WhoSaidWhatQuery, type WhoSaidWhatQueryVariables } from './examples.generated.js';
+import { ActorProfileDocument, type ActorProfileQuery, PageThroughStatementsDocument } from './examples.generated.js';
+import { expectedAnswers } from './expected-answers.js';
+
+/** An example as a person finds it: what it shows, its variables and its text. */
+interface Example {
+  readonly file: string;
+  readonly operation: string | undefined;
+  readonly shows: string | undefined;
+  readonly variables: Record<string, unknown>;
+  readonly source: string;
+}
+
+const FOLDER = join(packageRoot, 'examples');
+const examples = readdirSync(FOLDER).sort().map(readExample);
+
+describe('the examples', () => {
+  test('are at least twenty, each with what it shows in its first line and one operation named as its file', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(20);
+    for (const { file, operation, shows } of examples) {
+      expect(shows).toMatch(/\S/);
+      expect(`${kebab(operation ?? '')}.graphql`).toBe(file);
+    }
+  });
+
+  test('stand in the table of the README with what they show, and nothing else does', () => {
+    const [, section] = /^## Examples\n(.*?)^## /ms.exec(readFileSync(join(packageRoot, 'README.md'), 'utf8')) ?? [];
+    const rows = section?.split('\n').filter((line) => line.startsWith('| ['));
+    expect(rows).toEqual(examples.map(({ file, shows }) => `| [${file.replace('.graphql', '')}](examples/${file}) | ${shows} |`));
+  });
+
+  test('have one expected answer each', () => {
+    expect(expectedAnswers.map(({ operation }) => operation).sort()).toEqual(examples.map(({ operation }) => operation).sort());
+  });
+});
 
 describeEngines((engine) => {
   let store: RecordingStore;
+  let server: ApolloServer<RequestContext>;
 
   beforeAll(async () => {
     store = new RecordingStore(await openSeeded(engine));
+    server = createApolloServer(schema, store, 10_000);
   }, 120_000);
 
-  test('who said what about the operation of September 2023: in the order of time, with the words and their article', async () => {
-    const server = createApolloServer(schema, store, 10_000);
-    const { body } = await server.executeOperation<WhoSaidWhatQuery, WhoSaidWhatQueryVariables>({ query: WhoSaidWhatDocument }, { contextValue: {} });
-    if (body.kind !== 'single' || !body.singleResult.data) throw new Error(JSON.stringify(body));
-    const [event] = body.singleResult.data.events.nodes;
-    expect(event?.nameAr).toBe('العملية العسكرية الأذربيجانية في قره باغ، سبتمبر 2023');
-    expect(event?.discussedIn.totalCount).toBe(11);
-    expect(event?.discussedIn.nodes.map(({ said, speakers }) => [said, speakers.nodes.map(({ name }) => name).join()])).toEqual([
-      ['2023-09-19', 'Azerbaijani Ministry of Defence'],
-      ['2023-09-20~', 'Vladimir Putin'],
-      ['2023-09-20', 'Russian Ministry of Foreign Affairs'],
-      ['2023-09-20', 'Azerbaijani Ministry of Defence'],
-      ['2023-09-20', 'Azerbaijani Ministry of Defence'],
-    ]);
-    expect(store.queries).toHaveLength(1);
+  test.each(examples)('$file answers with one Cypher query, as the articles have it', async ({ operation, source, variables }) => {
+    const before = store.queries.length;
+    const data = await answer(source, variables);
+    expect(store.queries.length - before).toBe(1);
+    for (const field of Object.values(data)) expect(isEmpty(field)).toBe(false);
+    const expected = expectedAnswers.find((candidate) => candidate.operation === operation);
+    expect(expected?.part(data)).toEqual(expected?.expected);
   });
+
+  test.each([
+    { id: 'country:russia', posts: ['Dmitry Polyansky', 'Vladimir Putin'], told: ['MEDIATED agreement of 2023', 'PARTY_TO Russian-Turkish', 'SIGNED Trilateral'], disputes: [], said: 1, articles: 4 },
+    { id: 'country:azerbaijan', posts: ['Ilham Aliyev'], told: ['CONTROLS Karabakh', 'DISPUTES_WITH Armenia', 'PARTY_TO Trilateral', 'PARTY_TO agreement of 2023', 'SIGNED Trilateral'], disputes: ['Armenia'], said: 1, articles: 5 },
+    { id: 'country:armenia', posts: ['Nikol Pashinyan'], told: ['DISPUTES_WITH Azerbaijan', 'DISPUTES_WITH Azerbaijan', 'PARTY_TO Trilateral', 'SIGNED Trilateral'], disputes: ['Azerbaijan'], said: 0, articles: 5 },
+    { id: 'person:putin', posts: ['Russia'], told: ['ISSUED Trilateral'], disputes: [], said: 12, articles: 2 },
+    { id: 'person:aliyev', posts: ['Azerbaijan'], told: ['ISSUED Trilateral'], disputes: [], said: 2, articles: 2 },
+    { id: 'person:pashinyan', posts: ['Armenia'], told: ['ISSUED Trilateral'], disputes: [], said: 2, articles: 1 },
+  ])('the profile of $id is one operation', async ({ id, ...expected }) => {
+    const before = store.queries.length;
+    expect(profile(await answer(ActorProfileDocument, { id }))).toEqual(expected);
+    expect(store.queries.length - before).toBe(1);
+  });
+
+  test('the pages of statements are all statements, each once, in the order of time', async () => {
+    const ids: string[] = [];
+    const days: string[] = [];
+    let after: string | null = null;
+    do {
+      const { statements }: { statements: Page } = await answer(PageThroughStatementsDocument, { first: 7, after });
+      ids.push(...statements.edges.map(({ node }) => node.id));
+      days.push(...statements.edges.map(({ node }) => node.said.slice(0, 7)));
+      after = statements.pageInfo.hasNextPage ? statements.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(ids).size).toBe(46);
+    expect(ids).toHaveLength(46);
+    expect(days).toEqual([...days].sort());
+  });
+
+  async function answer<Data extends object, Variables extends Record<string, unknown>>(query: string | TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
+    const { body } = await server.executeOperation<Data, Variables>({ query, variables }, { contextValue: {} });
+    if (body.kind !== 'single') throw new Error('The answer came in parts.');
+    expect(body.singleResult.errors).toBeUndefined();
+    if (!body.singleResult.data) throw new Error('The answer is empty.');
+    return body.singleResult.data;
+  }
 });
+
+interface Page {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: { readonly id: string; readonly said: string } }[];
+}
+
+const shortNames: Record<string, string> = {
+  'Ceasefire agreement of 20 September 2023': 'agreement of 2023',
+  'Russian-Turkish understanding on a ceasefire monitoring centre': 'Russian-Turkish',
+  'Trilateral statement of 9 November 2020': 'Trilateral',
+  'Nagorno-Karabakh': 'Karabakh',
+};
+
+/** What a reader takes from a profile. */
+function profile({ node }: ActorProfileQuery): unknown {
+  if (node?.__typename !== 'Country' && node?.__typename !== 'Person') return null;
+  const told = node.subjectOf.nodes.map(({ type, object }) => {
+    const name = 'name' in object ? object.name : '';
+    return `${type} ${shortNames[name] ?? name}`;
+  });
+  const posts = (node.__typename === 'Country' ? node.officials : node.posts).nodes.map(({ name }) => name);
+  return { posts, told, disputes: node.disputesWith.nodes.map(({ name }) => name), said: node.statements.totalCount, articles: node.namedIn.nodes.length };
+}
+
+function readExample(file: string): Example {
+  const source = readFileSync(join(FOLDER, file), 'utf8');
+  const operation = parse(source).definitions.flatMap((definition) => definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value] : []);
+  return {
+    file,
+    operation: operation.length === 1 ? operation[0] : undefined,
+    shows: /^# (.*)\.\n/.exec(source)?.[1],
+    variables: JSON.parse(/^# variables: (.*)$/m.exec(source)?.[1] ?? '{}') as Record<string, unknown>,
+    source,
+  };
+}
+
+/** WhoSaidWhat as who-said-what, September2023DayByDay as september-2023-day-by-day. */
+function kebab(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z\d])(?=[A-Z])/g, '-').toLowerCase();
+}
+
+/** Whether a root field brought nothing: null, or a list without nodes. */
+function isEmpty(field: unknown): boolean {
+  if (field === null || typeof field !== 'object') return true;
+  if (Array.isArray(field)) return field.every(isEmpty);
+  const { nodes, edges } = field as { nodes?: unknown[]; edges?: unknown[] };
+  return Object.keys(field).length === 0 || (nodes ?? edges)?.length === 0;
+}
