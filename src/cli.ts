@@ -37,7 +37,8 @@ function printSchemaCommand(): Promise<void> {
 }
 
 function summary({ nodes, relationships }: LoadReport): string {
-  const sum = (key: 'created' | 'changed' | 'deleted'): string => `${nodes[key] + relationships[key]} ${key} (${nodes[key]} nodes, ${relationships[key]} relationships)`;
+  const sum = (key: 'created' | 'changed' | 'deleted'): string =>
+    `${nodes[key] + relationships[key]} ${key} (${nodes[key]} nodes, ${relationships[key]} relationships)`;
   return `Done: ${sum('created')}, ${sum('changed')}, ${sum('deleted')}.`;
 }
 

@@ -3,7 +3,13 @@ import { InvalidConfiguration } from './errors.js';
 
 /** Where the graph is: a Neo4j, or a file of the embedded engine. */
 export type EngineConfig =
-  | { readonly kind: 'neo4j'; readonly uri: string; readonly user?: string | undefined; readonly password?: string | undefined; readonly database?: string | undefined }
+  | {
+      readonly kind: 'neo4j';
+      readonly uri: string;
+      readonly user?: string | undefined;
+      readonly password?: string | undefined;
+      readonly database?: string | undefined;
+    }
   | { readonly kind: 'embedded'; readonly file: string };
 
 export interface Config {
@@ -18,8 +24,19 @@ const PORT_PROBLEM = 'must be a port, such as 4000, or 0 for any that is free';
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.string().regex(/^\d{1,5}$/, PORT_PROBLEM).transform(Number).refine((port) => port <= 65_535, PORT_PROBLEM).default(4000),
-  NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./, 'must be an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org').optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_PROBLEM)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT_PROBLEM)
+    .default(4000),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/./,
+      'must be an address such as bolt://127.0.0.1:7687 or neo4j+s://example.org',
+    )
+    .optional(),
   NEO4J_USER: set,
   NEO4J_PASSWORD: set,
   NEO4J_DATABASE: set,
@@ -39,9 +56,12 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
   }
   const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ISNAD_DATA } = data;
   if (NEO4J_URI === undefined && (NEO4J_USER ?? NEO4J_PASSWORD ?? NEO4J_DATABASE) !== undefined)
-    throw new InvalidConfiguration('NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE is set, but NEO4J_URI is not. Set NEO4J_URI, such as bolt://127.0.0.1:7687, or none of them for the embedded engine.');
-  const engine: EngineConfig = NEO4J_URI === undefined
-    ? { kind: 'embedded', file: ISNAD_DATA }
-    : { kind: 'neo4j', uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
+    throw new InvalidConfiguration(
+      'NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE is set, but NEO4J_URI is not. Set NEO4J_URI, such as bolt://127.0.0.1:7687, or none of them for the embedded engine.',
+    );
+  const engine: EngineConfig =
+    NEO4J_URI === undefined
+      ? { kind: 'embedded', file: ISNAD_DATA }
+      : { kind: 'neo4j', uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
   return { host: HOST, port: PORT, engine };
 }

@@ -4,7 +4,10 @@ import { IsnadError } from './errors.js';
 export function endWithError(error: unknown): never {
   if (error instanceof IsnadError) process.stderr.write(`${error.message}\n`);
   else if (isSystemError(error)) process.stderr.write(`${systemMessage(error)}\n`);
-  else process.stderr.write(`Isnad failed because of a mistake of its own. Please report it:\n${error instanceof Error ? String(error.stack) : String(error)}\n`);
+  else
+    process.stderr.write(
+      `Isnad failed because of a mistake of its own. Please report it:\n${error instanceof Error ? String(error.stack) : String(error)}\n`,
+    );
   process.exit(1);
 }
 
@@ -19,7 +22,9 @@ function isSystemError(error: unknown): error is SystemError {
 }
 
 function systemMessage({ code, port, message }: SystemError): string {
-  if (code === 'EADDRINUSE') return `Port ${String(port)} is taken by another process. Set PORT to another one, or to 0 for any that is free.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'HOST is no address of this machine. Set it to 127.0.0.1 or to an address that is.';
+  if (code === 'EADDRINUSE')
+    return `Port ${String(port)} is taken by another process. Set PORT to another one, or to 0 for any that is free.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'HOST is no address of this machine. Set it to 127.0.0.1 or to an address that is.';
   return `The system refuses: ${message}.`;
 }

@@ -16,20 +16,25 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
   const store = await openStore(config.engine);
-  process.stdout.write(`Engine: ${store.engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}\n`);
+  process.stdout.write(
+    `Engine: ${store.engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}\n`,
+  );
   await seed(store, schema, { onlyChanged: true });
   process.stdout.write(`Graph: ${await size(store)}\n`);
   const example = await readFile(join(packageRoot, 'examples/who-said-what.graphql'), 'utf8');
   const { host, port } = config;
   const server = await startHttpServer({ schema, store, host, port, deadline: DEADLINE, example });
-  process.stdout.write(`GraphQL: ${server.url} (in a browser: Apollo Sandbox)\n\nPaste this to begin with:\n\n${example}\nCtrl+C ends it.\n`);
+  process.stdout.write(
+    `GraphQL: ${server.url} (in a browser: Apollo Sandbox)\n\nPaste this to begin with:\n\n${example}\nCtrl+C ends it.\n`,
+  );
   await stopSignal();
   await server.close();
   await store.close();
 }
 
 async function size(store: GraphStore): Promise<string> {
-  const text = 'CALL () { MATCH (n:Entity) RETURN count(n) AS nodes } CALL () { MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS relationships } RETURN nodes, relationships';
+  const text =
+    'CALL () { MATCH (n:Entity) RETURN count(n) AS nodes } CALL () { MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS relationships } RETURN nodes, relationships';
   const [row] = await store.read({ text, parameters: {} }, { deadline: DEADLINE });
   const [nodes, relationships] = row ?? [];
   return `${String(nodes)} nodes, ${String(relationships)} relationships`;
@@ -37,8 +42,12 @@ async function size(store: GraphStore): Promise<string> {
 
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => { resolve(); });
-    process.once('SIGTERM', () => { resolve(); });
+    process.once('SIGINT', () => {
+      resolve();
+    });
+    process.once('SIGTERM', () => {
+      resolve();
+    });
   });
 }
 

@@ -12,7 +12,11 @@ const SCRIPT_DEADLINE = 120_000;
  * Loads the scripts of cypher/ and prints a line for each.
  * @throws ScriptFailed naming file, line and query.
  */
-export async function seed(store: GraphStore, schema: LoadedSchema, { onlyChanged }: { onlyChanged: boolean }): Promise<LoadReport> {
+export async function seed(
+  store: GraphStore,
+  schema: LoadedSchema,
+  { onlyChanged }: { onlyChanged: boolean },
+): Promise<LoadReport> {
   const scripts = await readScripts(join(packageRoot, 'cypher'));
   return loadScripts(store, scripts, {
     now: new Date().toISOString(),
@@ -20,7 +24,9 @@ export async function seed(store: GraphStore, schema: LoadedSchema, { onlyChange
     deadline: SCRIPT_DEADLINE,
     onlyChanged,
     onScript: ({ file, queries, nodes, relationships, milliseconds }) => {
-      process.stdout.write(`  ${file}: ${queries} ${queries === 1 ? 'query' : 'queries'}, ${signed(nodes)} nodes, ${signed(relationships)} relationships, ${milliseconds} ms\n`);
+      process.stdout.write(
+        `  ${file}: ${queries} ${queries === 1 ? 'query' : 'queries'}, ${signed(nodes)} nodes, ${signed(relationships)} relationships, ${milliseconds} ms\n`,
+      );
     },
   });
 }

@@ -12,7 +12,12 @@ export interface CompiledOperation extends PlannedOperation {
 }
 
 /** Plans an operation and renders its Cypher text. */
-export function compileOperation(schema: LoadedSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): CompiledOperation {
+export function compileOperation(
+  schema: LoadedSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): CompiledOperation {
   const planned = planOperation(schema, document, operation, variables);
   return { ...planned, text: planned.plan.values.length > 0 ? render(planned.plan) : null };
 }

@@ -34,7 +34,8 @@ export function decodeCursor(cursor: string, { signature, types }: CursorOrder):
   if (ofOrder !== signature)
     return 'is a cursor of another list or another order. Use it with the arguments that it came with, or begin with the first page.';
   const values = keys.filter((key, index): key is KeyValue => isOfType(key, types[index]));
-  if (keys.length !== types.length || values.length !== keys.length || nullness(values) !== nulls) return `is a cursor that has been changed. ${TAKE_ANOTHER}`;
+  if (keys.length !== types.length || values.length !== keys.length || nullness(values) !== nulls)
+    return `is a cursor that has been changed. ${TAKE_ANOTHER}`;
   return values;
 }
 

@@ -25,7 +25,14 @@ export interface ListArguments {
  * @param peek whether one node more than the page is read, to know whether there is another page
  * @throws GraphQLError BAD_USER_INPUT for a cursor of another list, or for first beside last.
  */
-export function readListArguments(kind: NodeType | NodeInterface, field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Variables, parameters: ParameterSource[], peek: boolean): ListArguments {
+export function readListArguments(
+  kind: NodeType | NodeInterface,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Variables,
+  parameters: ParameterSource[],
+  peek: boolean,
+): ListArguments {
   const args = getArgumentValues(field, node, variables);
   const parameter = (path: readonly string[], bounds: Bounds = {}): number =>
     parameters.push(Object.freeze({ field, node, path, bounds: Object.freeze(bounds) })) - 1;
@@ -35,17 +42,24 @@ export function readListArguments(kind: NodeType | NodeInterface, field: GraphQL
   const bound = (argument: 'after' | 'before'): Bound | null => {
     if (args[argument] === null || args[argument] === undefined) return null;
     return cursorKeys(node, argument, args[argument], cursor).map((key, index) =>
-      key === null ? null : parameter([argument], { cursor: { ...cursor, key: index } }));
+      key === null ? null : parameter([argument], { cursor: { ...cursor, key: index } }),
+    );
   };
   const backwards = args['last'] !== null && args['last'] !== undefined;
   if (backwards && args['first'] !== null && args['first'] !== undefined)
     throw badUserInput(node, 'last', 'stands beside first. Ask for the first or for the last nodes.');
   const add = peek ? { add: 1 } : {};
-  const limit = backwards ? parameter(['last'], { max: MAX_PAGE, ...add }) : parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...add });
+  const limit = backwards
+    ? parameter(['last'], { max: MAX_PAGE, ...add })
+    : parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...add });
   return { where, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
 }
 
-function conditions(kind: NodeType | NodeInterface, where: unknown, parameter: (path: readonly string[]) => number): Condition[] {
+function conditions(
+  kind: NodeType | NodeInterface,
+  where: unknown,
+  parameter: (path: readonly string[]) => number,
+): Condition[] {
   if (!isRecord(where)) return [];
   return [...kind.fields.keys()].flatMap((property): Condition[] => {
     const filter = where[property];
@@ -65,7 +79,8 @@ function orderKeys(kind: NodeType | NodeInterface, order: unknown): OrderKey[] {
       const descending = direction.startsWith('DESC');
       const nullsFirst = direction.endsWith('NULLS_FIRST') || (descending && !direction.endsWith('NULLS_LAST'));
       return { property, descending, nullsFirst, nullable: isNullable(kind, property) };
-    }));
+    }),
+  );
   // A key that stands twice decides nothing the second time, and nothing comes after the id.
   const first = keys.filter(({ property }, index) => keys.findIndex((key) => key.property === property) === index);
   const id = first.findIndex(({ property }) => property === 'id');
@@ -78,7 +93,10 @@ function isNullable(kind: NodeType | NodeInterface, property: string): boolean {
 }
 
 function cursorOrder(kind: NodeType | NodeInterface, order: readonly OrderKey[]): CursorOrder {
-  const keys = order.map(({ property, descending, nullsFirst }) => `${descending ? '-' : '+'}${property}${nullsFirst === descending ? '' : '!'}`);
+  const keys = order.map(
+    ({ property, descending, nullsFirst }) =>
+      `${descending ? '-' : '+'}${property}${nullsFirst === descending ? '' : '!'}`,
+  );
   return { signature: `${kind.name} ${keys.join(' ')}`, types: order.map(({ property }) => jsonType(kind, property)) };
 }
 

@@ -38,7 +38,10 @@ export interface Bounds {
  * The values of the parameters for the variables of one request, as p0, p1, ...
  * @throws GraphQLError BAD_USER_INPUT where one is out of bounds.
  */
-export function parameterValues(sources: readonly ParameterSource[], variables: Variables): Record<string, ParameterValue> {
+export function parameterValues(
+  sources: readonly ParameterSource[],
+  variables: Variables,
+): Record<string, ParameterValue> {
   const argumentsOf = new Map<FieldNode, Variables>();
   const parameters: Record<string, ParameterValue> = {};
   sources.forEach((source, index) => {
@@ -65,7 +68,12 @@ function parameterValue({ field, node, path, bounds }: ParameterSource, values: 
  * The keys of a cursor that is an argument of a field.
  * @throws GraphQLError BAD_USER_INPUT where it is no cursor of this order.
  */
-export function cursorKeys(node: FieldNode, argument: string, cursor: unknown, order: CursorOrder): readonly KeyValue[] {
+export function cursorKeys(
+  node: FieldNode,
+  argument: string,
+  cursor: unknown,
+  order: CursorOrder,
+): readonly KeyValue[] {
   const keys = decodeCursor(String(cursor), order);
   if (typeof keys === 'string') throw badUserInput(node, argument, keys);
   return keys;
@@ -75,9 +83,13 @@ function checkBounds(node: FieldNode, argument: string, { max }: Bounds, value: 
   if (max === undefined) return;
   const size = Array.isArray(value) ? value.length : Number(value);
   if (size >= 0 && size <= max) return;
-  throw badUserInput(node, argument, Array.isArray(value)
-    ? `has ${size} entries, at most ${max} are allowed. Ask in several operations.`
-    : `is ${size}, which is out of bounds. Ask for 0 to ${max} at a time.`);
+  throw badUserInput(
+    node,
+    argument,
+    Array.isArray(value)
+      ? `has ${size} entries, at most ${max} are allowed. Ask in several operations.`
+      : `is ${size}, which is out of bounds. Ask for 0 to ${max} at a time.`,
+  );
 }
 
 /** The type of an argument, or of a part of it. */

@@ -121,7 +121,10 @@ class Planner {
     return { tag, types: new Map(shapes) };
   }
 
-  #field(values: PlanValue[], type: NodeType, object: GraphQLObjectType, selection: Selected, shared: Map<string, SharedRelation> | null): FieldShape {
+  #field(
+    values: PlanValue[], type: NodeType, object: GraphQLObjectType,
+    selection: Selected, shared: Map<string, SharedRelation> | null,
+  ): FieldShape {
     const name = fieldName(selection);
     if (name === '__typename') return typename(selection.key, object);
     const field = type.fields.get(name);
@@ -140,7 +143,10 @@ class Planner {
     return relation.shape;
   }
 
-  #relation(values: PlanValue[], { many, relationship, target }: RelationField, definition: GraphQLField<unknown, unknown>, on: string[], selection: Selected): FieldShape {
+  #relation(
+    values: PlanValue[], { many, relationship, target }: RelationField, definition: GraphQLField<unknown, unknown>,
+    on: string[], selection: Selected,
+  ): FieldShape {
     const kind = nodeKind(this.#loaded.model, target);
     if (many) return this.#connection(values, kind, relationship, on, definition, selection);
     const nodes = draft(kind, relationship, []);
@@ -149,7 +155,10 @@ class Planner {
   }
 
   /** A page and a count read the same nodes; each is read only where it is asked for. */
-  #connection(values: PlanValue[], kind: AnyKind, relationship: NodesPlan['relationship'], on: string[], field: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
+  #connection(
+    values: PlanValue[], kind: AnyKind, relationship: NodesPlan['relationship'],
+    on: string[], field: GraphQLField<unknown, unknown>, selection: Selected,
+  ): FieldShape {
     const object = this.#objectType(`${kind.name}Connection`);
     const parts = this.#subfields(object, selection);
     const peek = parts.some((part) => fieldName(part) === 'pageInfo');

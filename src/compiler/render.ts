@@ -22,18 +22,30 @@ class Renderer {
       if (value.kind === 'property') return property(parent, value.name);
       if (value.kind === 'type') return typeTag(parent, value.types);
       const result = `r${this.#results++}`;
-      calls.push(`${indent}CALL (${parent ?? ''}) {`, ...this.#call(value, parent, result, `${indent}  `), `${indent}}`);
+      calls.push(
+        `${indent}CALL (${parent ?? ''}) {`,
+        ...this.#call(value, parent, result, `${indent}  `),
+        `${indent}}`,
+      );
       return result;
     });
     return { calls, items };
   }
 
-  #call(value: Exclude<PlanValue, { kind: 'property' | 'type' }>, parent: string | null, result: string, indent: string): string[] {
+  #call(
+    value: Exclude<PlanValue, { kind: 'property' | 'type' }>,
+    parent: string | null,
+    result: string,
+    indent: string,
+  ): string[] {
     const { nodes } = value;
     const node = `n${this.#nodes++}`;
     if (value.kind === 'count') {
       const distinct = nodes.relationship?.direction === 'UNDIRECTED' ? 'DISTINCT ' : '';
-      return [...match(nodes, node, parent, value.on, indent), `${indent}RETURN count(${distinct}${node}) AS ${result}`];
+      return [
+        ...match(nodes, node, parent, value.on, indent),
+        `${indent}RETURN count(${distinct}${node}) AS ${result}`,
+      ];
     }
     if (value.kind === 'each') {
       const index = `i${node.slice(1)}`;
@@ -45,15 +57,21 @@ class Renderer {
         `${indent}RETURN collect([${index}, [${items.join(', ')}]]) AS ${result}`,
       ];
     }
-    const ordered = [...match(nodes, node, parent, value.on, indent), ...order(nodes, node, value.kind === 'one', indent)];
+    const ordered = [
+      ...match(nodes, node, parent, value.on, indent),
+      ...order(nodes, node, value.kind === 'one', indent),
+    ];
     const { calls, items } = this.values(nodes.values, node, indent);
     return [...ordered, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
   }
 }
 
 function match(nodes: NodesPlan, node: string, parent: string | null, on: readonly string[], indent: string): string[] {
-  const conditions = [...nodes.where, ...(nodes.visibility ? [nodes.visibility] : [])].map((condition) => where(node, condition));
-  if (parent !== null && on.length > 1) conditions.unshift(`(${on.map((label) => `${parent}:${escapeName(label)}`).join(' OR ')})`);
+  const conditions = [...nodes.where, ...(nodes.visibility ? [nodes.visibility] : [])].map((condition) =>
+    where(node, condition),
+  );
+  if (parent !== null && on.length > 1)
+    conditions.unshift(`(${on.map((label) => `${parent}:${escapeName(label)}`).join(' OR ')})`);
   if (nodes.after) conditions.push(beyond(node, nodes.order, nodes.after));
   if (nodes.before) conditions.push(beyond(node, nodes.order.map(reversed), nodes.before));
   const [label, ...others] = on;
@@ -74,11 +92,15 @@ function pattern({ label, relationship }: NodesPlan, node: string, start: string
 /** An undirected relationship can lead to one node twice. */
 function order(nodes: NodesPlan, node: string, single: boolean, indent: string): string[] {
   if (single && !nodes.relationship) return [];
-  const keys = (nodes.backwards ? nodes.order.map(reversed) : nodes.order).flatMap(({ property: name, descending, nullsFirst, nullable }) => {
-    const key = `${property(node, name)}${descending ? ' DESC' : ''}`;
-    // Both engines sort nulls as the largest value. The other way costs a key of its own, which no index serves.
-    return nullsFirst === descending || !nullable ? [key] : [`${property(node, name)} IS NULL${nullsFirst ? ' DESC' : ''}`, key];
-  });
+  const keys = (nodes.backwards ? nodes.order.map(reversed) : nodes.order).flatMap(
+    ({ property: name, descending, nullsFirst, nullable }) => {
+      const key = `${property(node, name)}${descending ? ' DESC' : ''}`;
+      // Both engines sort nulls as the largest value. The other way costs a key of its own, which no index serves.
+      return nullsFirst === descending || !nullable
+        ? [key]
+        : [`${property(node, name)} IS NULL${nullsFirst ? ' DESC' : ''}`, key];
+    },
+  );
   const distinct = nodes.relationship?.direction === 'UNDIRECTED' ? 'DISTINCT ' : '';
   const limit = single ? ' LIMIT 1' : nodes.limit === null ? '' : ` LIMIT $p${nodes.limit}`;
   return [`${indent}WITH ${distinct}${node} ORDER BY ${keys.join(', ')}${limit}`];
@@ -96,7 +118,9 @@ function beyond(node: string, order: readonly OrderKey[], bound: Bound): string 
   const cases = order.flatMap((key, index) => {
     const past = pastKey(node, key, bound[index] ?? null);
     if (past === null) return [];
-    const level = order.slice(0, index).map(({ property: name }, before) => levelWith(property(node, name), bound[before] ?? null));
+    const level = order
+      .slice(0, index)
+      .map(({ property: name }, before) => levelWith(property(node, name), bound[before] ?? null));
     return [[...level, past].join(' AND ')];
   });
   if (cases.length === 1) return cases.join('');
@@ -107,7 +131,11 @@ function beyond(node: string, order: readonly OrderKey[], bound: Bound): string 
   return `${property(node, first.property)} ${first.descending ? '<=' : '>='} $p${start} AND ${any}`;
 }
 
-function pastKey(node: string, { property: name, descending, nullsFirst, nullable }: OrderKey, parameter: number | null): string | null {
+function pastKey(
+  node: string,
+  { property: name, descending, nullsFirst, nullable }: OrderKey,
+  parameter: number | null,
+): string | null {
   const value = property(node, name);
   if (parameter === null) return nullsFirst && nullable ? `${value} IS NOT NULL` : null;
   const past = `${value} ${descending ? '<' : '>'} $p${parameter}`;

@@ -48,7 +48,12 @@ type FieldSource =
   | { readonly kind: 'self'; readonly row: RowShape }
   | { readonly kind: 'cursor'; readonly cursor: CursorShape }
   /** The cursor of the first or last object of a page, or null. */
-  | { readonly kind: 'pageCursor'; readonly page: PageShape; readonly end: 'first' | 'last'; readonly cursor: CursorShape }
+  | {
+      readonly kind: 'pageCursor';
+      readonly page: PageShape;
+      readonly end: 'first' | 'last';
+      readonly cursor: CursorShape;
+    }
   /** Whether there are more objects behind the page, in the direction in which it was read. */
   | { readonly kind: 'hasMore'; readonly page: PageShape }
   | { readonly kind: 'constant'; readonly value: boolean }

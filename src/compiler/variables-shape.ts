@@ -15,7 +15,11 @@ import type { Variables } from './parameters.js';
  * What of the variables decides the plan: which are there, which are null, the keys of input objects, enum values,
  * booleans and which keys of a cursor are null. Other values do not, so operations that differ only in them share one plan and one Cypher text.
  */
-export function variablesShape(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables): string {
+export function variablesShape(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): string {
   const parts = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
     const inputType = typeFromAST(schema, type) as GraphQLInputType | undefined;
     return inputType ? shapeOf(variables[variable.name.value], inputType) : '';

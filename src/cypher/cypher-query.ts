@@ -3,13 +3,7 @@
  * `LIMIT 3.0` is an error on Neo4j.
  */
 export type ParameterValue =
-  | string
-  | number
-  | bigint
-  | boolean
-  | null
-  | readonly ParameterValue[]
-  | { readonly [key: string]: ParameterValue };
+  string | number | bigint | boolean | null | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
 
 /** Text and parameters, as an engine takes them. */
 export interface CypherQuery {

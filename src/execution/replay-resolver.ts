@@ -58,7 +58,9 @@ class RowObject {
   #object({ tag, types }: RowShape, row: Row | null): RowObject | Error | null {
     if (row === null) return null;
     const shape = tag === null ? [...types.values()][0] : types.get(typeTag(row, tag));
-    return shape ? new RowObject(shape, row, this.#answered) : new Error('A node of the graph has no concrete type of this interface.');
+    return shape
+      ? new RowObject(shape, row, this.#answered)
+      : new Error('A node of the graph has no concrete type of this interface.');
   }
 }
 
@@ -77,7 +79,13 @@ export const replayResolver: GraphQLFieldResolver<unknown, RequestContext> = (so
 };
 
 /** One error is reported once: by the first root field that may not be null, else by the first one. */
-function reportingKey({ schema, fragments, variableValues, parentType, operation }: GraphQLResolveInfo): string | undefined {
+function reportingKey({
+  schema,
+  fragments,
+  variableValues,
+  parentType,
+  operation,
+}: GraphQLResolveInfo): string | undefined {
   const selected = [...collectFields(schema, fragments, variableValues, parentType, operation.selectionSet)];
   const fields = parentType.getFields();
   const ours = selected.filter(([, [node]]) => node && fields[node.name.value]);

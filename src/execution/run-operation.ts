@@ -30,14 +30,21 @@ export class OperationRunner {
   }
 
   /** Never rejects: what goes wrong is the outcome. The variables are coerced ones. */
-  async run(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Promise<OperationResult> {
+  async run(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): Promise<OperationResult> {
     try {
       const ready = this.#cache.get(document, operation, variables);
       const query = cypherQuery(ready, variables);
       const rows: readonly Row[] = query ? await this.#store.read(query, { deadline: this.#deadline }) : [];
       const row = rows[0] ?? [];
       const parameters = query?.parameters ?? {};
-      return { outcome: { kind: 'answered', row, shape: ready.shape, parameters }, data: shaped(() => ready.shapeRow(row, parameters)) };
+      return {
+        outcome: { kind: 'answered', row, shape: ready.shape, parameters },
+        data: shaped(() => ready.shapeRow(row, parameters)),
+      };
     } catch (error) {
       return { outcome: { kind: 'failed', error: publicError(error) }, data: null };
     }
@@ -58,10 +65,11 @@ function publicError(error: unknown): Error {
   if (error instanceof GraphQLError) return error;
   const code = error instanceof IsnadError ? error.code : 'INTERNAL_SERVER_ERROR';
   const status = HTTP_STATUS[code];
-  const message = {
-    ENGINE_UNAVAILABLE: 'The database cannot be reached at the moment. Try again in a few seconds.',
-    DEADLINE_EXCEEDED: 'The operation took too long. Ask for fewer nodes, or in several operations.',
-  }[code] ?? 'The operation failed inside the server. Report it with the operation if it persists.';
+  const message =
+    {
+      ENGINE_UNAVAILABLE: 'The database cannot be reached at the moment. Try again in a few seconds.',
+      DEADLINE_EXCEEDED: 'The operation took too long. Ask for fewer nodes, or in several operations.',
+    }[code] ?? 'The operation failed inside the server. Report it with the operation if it persists.';
   const headers = status === 503 ? new Map([['retry-after', '1']]) : new Map<string, string>();
   return new GraphQLError(message, {
     originalError: error instanceof Error ? error : new Error(String(error)),

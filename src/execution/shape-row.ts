@@ -24,7 +24,9 @@ export function compileShaper(shape: ObjectShape): ShapeRow {
 function objectReader({ fields }: ObjectShape): ShapeRow {
   const readers = fields.map((field): [string, Read] => [field.key, nonNull(field.type, fieldReader(field))]);
   // An alias may be any name, even __proto__, which only an object without a prototype takes as a plain key.
-  const empty = readers.some(([key]) => key === '__proto__') ? (): Record<string, unknown> => Object.create(null) as Record<string, unknown> : () => ({});
+  const empty = readers.some(([key]) => key === '__proto__')
+    ? (): Record<string, unknown> => Object.create(null) as Record<string, unknown>
+    : () => ({});
   return (row, parameters) => {
     const object: Record<string, unknown> = empty();
     for (const [key, read] of readers) object[key] = read(row, parameters);
@@ -57,7 +59,9 @@ function fieldReader(field: FieldShape): Read {
     case 'typename':
       return () => field.typename;
     case 'introspection':
-      return () => { throw new NotShapeable('introspection'); };
+      return () => {
+        throw new NotShapeable('introspection');
+      };
     case 'inline':
       return objectReader(field.object);
     case 'leaf': {
@@ -90,7 +94,8 @@ function fieldReader(field: FieldShape): Read {
       return () => field.value;
     case 'each': {
       const read = rowReader(field.row);
-      return (row, parameters) => placed(row, field.position, parameters[`p${field.ids}`]).map((item) => (item ? read(item, parameters) : null));
+      return (row, parameters) =>
+        placed(row, field.position, parameters[`p${field.ids}`]).map((item) => (item ? read(item, parameters) : null));
     }
   }
 }
@@ -101,7 +106,11 @@ export function rowsAt(row: Row, position: number): readonly Row[] {
 }
 
 /** The rows of a page, in the order of the list. */
-export function pageOf(row: Row, parameters: Parameters, { position, limit, peek, backwards }: PageShape): readonly Row[] {
+export function pageOf(
+  row: Row,
+  parameters: Parameters,
+  { position, limit, peek, backwards }: PageShape,
+): readonly Row[] {
   const rows = rowsAt(row, position);
   const page = peek ? rows.slice(0, Number(parameters[`p${limit}`]) - 1) : rows;
   return backwards ? [...page].reverse() : page;
@@ -113,7 +122,10 @@ export function hasMore(row: Row, parameters: Parameters, { position, limit }: P
 }
 
 export function cursorOf(row: Row, { order, positions }: CursorShape): string {
-  return encodeCursor(order, positions.map((position) => (row[position] ?? null) as KeyValue));
+  return encodeCursor(
+    order,
+    positions.map((position) => (row[position] ?? null) as KeyValue),
+  );
 }
 
 /** The tag of a row's concrete type; NaN where the node has none of the types. */

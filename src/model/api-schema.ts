@@ -26,7 +26,10 @@ const FILTERABLE = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'LocalDat
  */
 export function deriveApi(model: GraphModel, document: DocumentNode): GraphQLSchema {
   const kinds = [...model.interfaces.values(), ...model.types.values()];
-  const enums = document.definitions.filter((node): node is EnumTypeDefinitionNode => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value !== 'RelationshipDirection');
+  const enums = document.definitions.filter(
+    (node): node is EnumTypeDefinitionNode =>
+      node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value !== 'RelationshipDirection',
+  );
   const enumNames = new Set(enums.map((node) => node.name.value));
   const listed = kinds.filter((kind) => kind.plural !== null);
   const derived = [
@@ -65,7 +68,8 @@ function buildSchema(document: DocumentNode): GraphQLSchema {
   return schema;
 }
 
-const PAGE_ARGUMENTS = (name: string): string => `where: ${name}Where, order: [${name}Order!], first: Int, after: String, last: Int, before: String`;
+const PAGE_ARGUMENTS = (name: string): string =>
+  `where: ${name}Where, order: [${name}Order!], first: Int, after: String, last: Int, before: String`;
 
 function queryType(kinds: readonly (NodeType | NodeInterface)[]): string {
   return `
@@ -128,7 +132,9 @@ function orderInput(kind: NodeType | NodeInterface): string {
   return `
 "By which field ${kind.plural ?? kind.name} are ordered."
 input ${kind.name}Order @oneOf {
-${ownProperties(kind).map((field) => `  ${describe(field.definition.description?.value ?? field.name)}\n  ${field.name}: Direction`).join('\n')}
+${ownProperties(kind)
+  .map((field) => `  ${describe(field.definition.description?.value ?? field.name)}\n  ${field.name}: Direction`)
+  .join('\n')}
 }`;
 }
 
@@ -136,14 +142,16 @@ function filterInputs(kinds: readonly (NodeType | NodeInterface)[], enums: Reado
   const used = new Set(kinds.flatMap((kind) => ownProperties(kind).map((field) => field.type)));
   return [...FILTERABLE, ...enums]
     .filter((type) => used.has(type))
-    .map((type) => `
+    .map(
+      (type) => `
 "Conditions on a value of type ${type}: all of them hold."
 input ${type}Filter {
   "Equal to this; null finds nodes without a value."
   eq: ${type}
   "Equal to one of these."
   in: [${type}!]
-}`);
+}`,
+    );
 }
 
 const SHARED_TYPES = `
@@ -178,4 +186,3 @@ function ownProperties(kind: NodeType | NodeInterface): readonly PropertyField[]
 function describe(text: string): string {
   return text.includes('\n') ? `"""\n${text}\n"""` : JSON.stringify(text);
 }
-

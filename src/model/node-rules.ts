@@ -10,9 +10,20 @@ export function nodeRules(loaded: LoadedSchema) {
   const { model } = loaded;
   return [...model.types.values()].map((type) => ({
     concrete: type.label,
-    others: [...new Set(type.implements.map((name) => nodeKind(model, name).label))].filter((label) => label !== 'Entity'),
-    properties: properties(type).map((field) => ({ name: field.name, required: isRequired(field), list: field.list, type: valueType(loaded, field) })),
-    relations: requiredRelations(type).map(({ name, relationship, target }) => ({ field: name, ...relationship, target: nodeKind(model, target).label })),
+    others: [...new Set(type.implements.map((name) => nodeKind(model, name).label))].filter(
+      (label) => label !== 'Entity',
+    ),
+    properties: properties(type).map((field) => ({
+      name: field.name,
+      required: isRequired(field),
+      list: field.list,
+      type: valueType(loaded, field),
+    })),
+    relations: requiredRelations(type).map(({ name, relationship, target }) => ({
+      field: name,
+      ...relationship,
+      target: nodeKind(model, target).label,
+    })),
   }));
 }
 
@@ -21,7 +32,9 @@ function properties({ fields }: NodeType): PropertyField[] {
 }
 
 function requiredRelations({ fields }: NodeType): RelationField[] {
-  return [...fields.values()].filter((field) => field.kind === 'relation').filter((field) => !field.many && isRequired(field));
+  return [...fields.values()]
+    .filter((field) => field.kind === 'relation')
+    .filter((field) => !field.many && isRequired(field));
 }
 
 function isRequired({ definition }: PropertyField | RelationField): boolean {

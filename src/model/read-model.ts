@@ -75,7 +75,9 @@ class ModelReader {
   }
 
   #sort(definition: DefinitionNode): void {
-    const refuse = (remedy: string): void => { this.#problems.add(definition, remedy); };
+    const refuse = (remedy: string): void => {
+      this.#problems.add(definition, remedy);
+    };
     const refuseReserved = (name: string): void => {
       if (RESERVED.has(name) || DERIVED_NAME.test(name)) refuse(`The name ${name} is taken by the derived API. Choose another one.`);
     };
@@ -100,9 +102,11 @@ class ModelReader {
         refuse('Inputs and root types are derived from the types. Remove the definition.');
         break;
       default:
-        refuse(isTypeExtensionNode(definition)
-          ? 'Extensions are not supported. Write the fields into the type itself.'
-          : 'Only types, interfaces, enums, scalars and directives belong here. Remove it.');
+        refuse(
+          isTypeExtensionNode(definition)
+            ? 'Extensions are not supported. Write the fields into the type itself.'
+            : 'Only types, interfaces, enums, scalars and directives belong here. Remove it.',
+        );
     }
   }
 
@@ -119,37 +123,56 @@ class ModelReader {
       if (implementing.length === 0) this.#problems.add(definition, `No type implements ${name}. Remove it, or add it to a type.`);
       interfaces.set(name, Object.freeze({ kind: 'interface', types: implementing, ...this.#kind(definition) }));
     }
-    if (!interfaces.has('Node')) this.#problems.addAt('schema', 'There is no interface Node. Write: interface Node @node(labels: ["Entity"]) { id: ID! }');
+    if (!interfaces.has('Node'))
+      this.#problems.addAt('schema', 'There is no interface Node. Write: interface Node @node(labels: ["Entity"]) { id: ID! }');
     const shared = new Set([...interfaces.values()].map((kind) => kind.label));
     for (const type of types.values())
-      if (shared.has(type.label)) this.#problems.add(this.#nodes.get(type.name), `${type.name} has the label ${type.label} of an interface. Give it a label of its own with @node(labels:).`);
+      if (shared.has(type.label))
+        this.#problems.add(
+          this.#nodes.get(type.name),
+          `${type.name} has the label ${type.label} of an interface. Give it a label of its own with @node(labels:).`,
+        );
     this.#checkUnique([...types.values()], (type) => type.label, 'label', 'Give each type a label of its own with @node(labels:).');
-    this.#checkUnique([...types.values(), ...interfaces.values()], (kind) => kind.plural, 'root field', 'Name one of them with @plural(value:).');
+    this.#checkUnique(
+      [...types.values(), ...interfaces.values()],
+      (kind) => kind.plural,
+      'root field',
+      'Name one of them with @plural(value:).',
+    );
     return Object.freeze({ types, interfaces });
   }
 
   #kind(definition: NodeDefinition): Omit<NodeType, 'kind' | 'tag'> {
     const name = definition.name.value;
     const label = this.#directive(definition, 'node', 'labels')?.[0] ?? name;
-    if (!LABEL.test(label)) this.#problems.add(definition, `The label ${label} must be letters and digits that begin with a capital, such as Person.`);
+    if (!LABEL.test(label))
+      this.#problems.add(definition, `The label ${label} must be letters and digits that begin with a capital, such as Person.`);
     const implemented = namesOf(definition.interfaces);
     const fields = new Map<string, Field>();
     // The most general first, in whatever order they are written: an interface has more of them than those that it implements.
     const depth = (node: NamedTypeNode): number => this.#nodes.get(node.name.value)?.interfaces?.length ?? 0;
     for (const node of [...(definition.interfaces ?? [])].reverse().sort((one, other) => depth(one) - depth(other))) {
       const parent = this.#nodes.get(node.name.value);
-      if (parent?.kind !== Kind.INTERFACE_TYPE_DEFINITION)
-        this.#problems.add(node, `${node.name.value} is no interface of this schema.`);
+      if (parent?.kind !== Kind.INTERFACE_TYPE_DEFINITION) this.#problems.add(node, `${node.name.value} is no interface of this schema.`);
       else for (const field of parent.fields ?? []) this.#addField(fields, field);
     }
     for (const field of definition.fields ?? []) this.#addField(fields, field);
     this.#checkInherited(definition, fields);
-    const plural = name === 'Node' ? null : (this.#directive(definition, 'plural', 'value')?.[0] ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}s`);
+    const plural =
+      name === 'Node' ? null : (this.#directive(definition, 'plural', 'value')?.[0] ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}s`);
     if (plural !== null && !ROOT_FIELD.test(plural))
-      this.#problems.add(definition, `The root field "${plural}" must be letters and digits that begin with a small one, and not node or nodes. Name another with @plural(value:).`);
-    const missing = this.#parents(definition).flatMap((parent) => namesOf(parent.interfaces)).find((parent) => !implemented.includes(parent));
+      this.#problems.add(
+        definition,
+        `The root field "${plural}" must be letters and digits that begin with a small one, and not node or nodes. Name another with @plural(value:).`,
+      );
+    const missing = this.#parents(definition)
+      .flatMap((parent) => namesOf(parent.interfaces))
+      .find((parent) => !implemented.includes(parent));
     if (missing !== undefined)
-      this.#problems.add(definition, `${name} must implement ${missing} as its interfaces do. Write "implements ${[...implemented, missing].join(' & ')}".`);
+      this.#problems.add(
+        definition,
+        `${name} must implement ${missing} as its interfaces do. Write "implements ${[...implemented, missing].join(' & ')}".`,
+      );
     else if (fields.get('id')?.definition.type.kind !== Kind.NON_NULL_TYPE)
       this.#problems.add(definition, `${name} has no id. Write "implements Entity & Node", or give it "id: ID!".`);
     return {
@@ -173,7 +196,10 @@ class ModelReader {
         const field = fields.get(inherited.name.value)?.definition;
         if (!field || this.#fits(field.type, inherited.type)) continue;
         const place = definition.fields?.includes(field) ? field : definition;
-        this.#problems.add(place, `${field.name.value} is ${print(field.type)} here and ${print(inherited.type)} in ${parent.name.value}. Give it the type that it has there, or a narrower one.`);
+        this.#problems.add(
+          place,
+          `${field.name.value} is ${print(field.type)} here and ${print(inherited.type)} in ${parent.name.value}. Give it the type that it has there, or a narrower one.`,
+        );
       }
   }
 
@@ -205,9 +231,9 @@ class ModelReader {
         ? refuse(`${name} is a ${type}, so it cannot be a relationship. Remove @relationship, or name a type of nodes.`)
         : { kind: 'property', name, type, list, definition };
     if (!this.#nodes.has(type)) return refuse(`There is no type ${type}. Define it, or correct the name.`);
-    if (!relationship)
-      return refuse(`${name} leads to ${type}: say how, with @relationship(type: "...", direction: OUT).`);
-    if (list && !nonNullList) return refuse(`Write the type of ${name} as [${type}!]!: a relation to many is never null and has no nulls in it.`);
+    if (!relationship) return refuse(`${name} leads to ${type}: say how, with @relationship(type: "...", direction: OUT).`);
+    if (list && !nonNullList)
+      return refuse(`Write the type of ${name} as [${type}!]!: a relation to many is never null and has no nulls in it.`);
     const relationshipType = this.#directive(definition, 'relationship', 'type')?.[0];
     const direction = this.#directive(definition, 'relationship', 'direction')?.[0];
     if (relationshipType === undefined || direction === undefined) return null; // graphql-js has reported it.

@@ -41,10 +41,18 @@ async function download(folder: string, version: string): Promise<void> {
         'Neo4j is started from its Maven artifacts, and there is no `mvn` on the PATH. Install Apache Maven 3.8 or later.',
       );
     }
-    const output = error instanceof Error && 'stdout' in error ? String(error.stdout).split('\n')[0]?.replace(/^.*?\[ERROR\] /, '') : '';
-    throw new EngineUnavailable(`Maven could not fetch Neo4j ${version}: ${output}. Check the version and the network.`, {
-      cause: error,
-    });
+    const output =
+      error instanceof Error && 'stdout' in error
+        ? String(error.stdout)
+            .split('\n')[0]
+            ?.replace(/^.*?\[ERROR\] /, '')
+        : '';
+    throw new EngineUnavailable(
+      `Maven could not fetch Neo4j ${version}: ${output}. Check the version and the network.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -56,7 +56,11 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
 
   const log = join(home, 'logs', 'console.log');
   const process = launch(java, javaArguments(version, jars, home), log);
-  const ended = new Promise<void>((done) => process.once('exit', () => { done(); }));
+  const ended = new Promise<void>((done) =>
+    process.once('exit', () => {
+      done();
+    }),
+  );
   const stop = async () => {
     if (process.connected) process.disconnect();
     await ended;
@@ -69,9 +73,12 @@ export async function startNeo4j(options: Neo4jServerOptions): Promise<Neo4jServ
   } catch (error) {
     await stop();
     const lines = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
-    throw new EngineUnavailable(`Neo4j ${version} did not start on ${uri} (home ${home}). The end of its log:\n${lines}`, {
-      cause: error,
-    });
+    throw new EngineUnavailable(
+      `Neo4j ${version} did not start on ${uri} (home ${home}). The end of its log:\n${lines}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -132,7 +139,11 @@ function launch(java: string, args: readonly string[], log: string): ChildProces
 }
 
 async function firstMessage(process: ChildProcess, ended: Promise<void>): Promise<number> {
-  const pid = new Promise<number>((resolve) => process.once('message', (message) => { resolve(Number(message)); }));
+  const pid = new Promise<number>((resolve) =>
+    process.once('message', (message) => {
+      resolve(Number(message));
+    }),
+  );
   return Promise.race([pid, failOn(ended)]);
 }
 
@@ -173,7 +184,9 @@ async function freePort(wanted: number): Promise<number> {
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(wanted, '127.0.0.1', listening);
   }).catch((cause: unknown) => {
-    throw new EngineUnavailable(`Port ${wanted} is in use on this machine. End what has it, or choose another port.`, { cause });
+    throw new EngineUnavailable(`Port ${wanted} is in use on this machine. End what has it, or choose another port.`, {
+      cause,
+    });
   });
   const address = server.address();
   await new Promise((closed) => server.close(closed));

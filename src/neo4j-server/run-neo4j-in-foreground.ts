@@ -17,7 +17,11 @@ export async function runNeo4jInForeground(options: Neo4jServerOptions): Promise
 
 function signalled(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => { resolve(); });
-    process.once('SIGTERM', () => { resolve(); });
+    process.once('SIGINT', () => {
+      resolve();
+    });
+    process.once('SIGTERM', () => {
+      resolve();
+    });
   });
 }

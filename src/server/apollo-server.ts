@@ -31,7 +31,13 @@ export function createApolloServer(
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), noStore, logFailures, fastPath(schema.schema, runner), ...plugins],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      noStore,
+      logFailures,
+      fastPath(schema.schema, runner),
+      ...plugins,
+    ],
   });
 }
 
@@ -42,25 +48,32 @@ function causeOf(error: Error): Error {
 
 /** What a client does not see of an error that is not its own. */
 const logFailures: ApolloServerPlugin = {
-  requestDidStart: () => Promise.resolve({
-    didEncounterErrors({ errors, logger, operationName }) {
-      for (const error of errors) {
-        const cause = causeOf(error);
-        if (cause instanceof GraphQLError) continue;
-        const text = cause instanceof EngineUnavailable || cause instanceof DeadlineExceeded ? cause.message : (cause.stack ?? cause.message);
-        logger.error(`${operationName ?? 'An operation without a name'} failed, ${String(error.extensions['code'])}: ${text}`);
-      }
-      return Promise.resolve();
-    },
-  }),
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors({ errors, logger, operationName }) {
+        for (const error of errors) {
+          const cause = causeOf(error);
+          if (cause instanceof GraphQLError) continue;
+          const text =
+            cause instanceof EngineUnavailable || cause instanceof DeadlineExceeded
+              ? cause.message
+              : (cause.stack ?? cause.message);
+          logger.error(
+            `${operationName ?? 'An operation without a name'} failed, ${String(error.extensions['code'])}: ${text}`,
+          );
+        }
+        return Promise.resolve();
+      },
+    }),
 };
 
 /** Answers depend on the state of the graph: no cache on the way may keep them. */
 const noStore: ApolloServerPlugin = {
-  requestDidStart: () => Promise.resolve({
-    willSendResponse({ response }) {
-      response.http.headers.set('cache-control', 'no-store');
-      return Promise.resolve();
-    },
-  }),
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ response }) {
+        response.http.headers.set('cache-control', 'no-store');
+        return Promise.resolve();
+      },
+    }),
 };

@@ -11,21 +11,24 @@ import type { OperationRunner } from '../execution/run-operation.js';
  */
 export function fastPath(schema: GraphQLSchema, runner: OperationRunner): ApolloServerPlugin<RequestContext> {
   return {
-    requestDidStart: () => Promise.resolve({
-      async responseForOperation({ document, request, contextValue, ...context }): Promise<GraphQLResponse | null> {
-        // Missing, whatever its type says, where the document has no operation of the name that was asked for.
-        const operation = context.operation as OperationDefinitionNode | undefined;
-        if (operation?.operation !== OperationTypeNode.QUERY) return null;
-        // graphql-js reports what is wrong with them; here it only matters whether anything is.
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
-        if (!coerced) return null;
-        const { outcome, data } = await runner.run(document, operation, coerced);
-        contextValue.outcome = outcome;
-        if (!data) return null;
-        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
-      },
-      // Once a plugin has watched fields, Apollo finds the replay's resolver only in executions that are watched.
-      executionDidStart: () => Promise.resolve({ willResolveField: () => undefined }),
-    }),
+    requestDidStart: () =>
+      Promise.resolve({
+        async responseForOperation({ document, request, contextValue, ...context }): Promise<GraphQLResponse | null> {
+          // Missing, whatever its type says, where the document has no operation of the name that was asked for.
+          const operation = context.operation as OperationDefinitionNode | undefined;
+          if (operation?.operation !== OperationTypeNode.QUERY) return null;
+          // graphql-js reports what is wrong with them; here it only matters whether anything is.
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+            maxErrors: 1,
+          });
+          if (!coerced) return null;
+          const { outcome, data } = await runner.run(document, operation, coerced);
+          contextValue.outcome = outcome;
+          if (!data) return null;
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+        },
+        // Once a plugin has watched fields, Apollo finds the replay's resolver only in executions that are watched.
+        executionDidStart: () => Promise.resolve({ willResolveField: () => undefined }),
+      }),
   };
 }

@@ -29,7 +29,14 @@ export interface RunningServer {
 const BODY_LIMIT = 1024 * 1024;
 
 /** Starts Apollo Server behind Fastify at /graphql. */
-export async function startHttpServer({ schema, store, host, port, deadline, example }: HttpServerOptions): Promise<RunningServer> {
+export async function startHttpServer({
+  schema,
+  store,
+  host,
+  port,
+  deadline,
+  example,
+}: HttpServerOptions): Promise<RunningServer> {
   const fastify = Fastify({ bodyLimit: BODY_LIMIT });
   let closing = false;
   // A client would keep its connection open after the answer, and the end would wait for it.

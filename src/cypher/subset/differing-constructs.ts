@@ -21,7 +21,8 @@ const TEMPORAL = ['DATE', 'TIME', 'DATETIME', 'LOCALTIME', 'LOCALDATETIME'];
 export const DIFFERING_CONSTRUCTS: readonly SubsetRule[] = [
   {
     construct: 'a map projection, as in n {.name}',
-    alternative: 'a map of the properties, as in {name: n.name}, or a list; a projection of a missing node is not null on both',
+    alternative:
+      'a map of the properties, as in {name: n.name}, or a list; a projection of a missing node is not null on both',
     find: (query) => query.where((index) => query.bracket(index) === 'projection'),
   },
   {
@@ -70,7 +71,8 @@ export const DIFFERING_CONSTRUCTS: readonly SubsetRule[] = [
   {
     construct: 'a chain of ^',
     alternative: 'set brackets, as in (2 ^ 3) ^ 2',
-    find: (query) => query.where((index) => query.text(index) === '^' && query.text(afterOperand(query, index + 1)) === '^'),
+    find: (query) =>
+      query.where((index) => query.text(index) === '^' && query.text(afterOperand(query, index + 1)) === '^'),
   },
   {
     construct: 'a slice with a negative bound',
@@ -95,7 +97,8 @@ export const DIFFERING_CONSTRUCTS: readonly SubsetRule[] = [
   },
   {
     construct: 'a shortestPath with a filter',
-    alternative: 'find the ends in a MATCH before, leave the path itself without WHERE and properties, and filter after WITH',
+    alternative:
+      'find the ends in a MATCH before, leave the path itself without WHERE and properties, and filter after WITH',
     find: (query) => query.where((index) => isFilteredPath(query, index)),
   },
   {
@@ -103,12 +106,15 @@ export const DIFFERING_CONSTRUCTS: readonly SubsetRule[] = [
     alternative: 'one EXISTS { } with the whole pattern',
     find: (query) =>
       blocksOf(query, 'EXISTS', 'COUNT').filter((index) =>
-        query.ancestors(index).some((open) => query.bracket(open) === 'block' && query.word(open - 1, 'EXISTS', 'COUNT')),
+        query
+          .ancestors(index)
+          .some((open) => query.bracket(open) === 'block' && query.word(open - 1, 'EXISTS', 'COUNT')),
       ),
   },
   {
     construct: 'a date or time that is not full ISO 8601 with a numeric offset',
-    alternative: "all digits, as in date('2020-11-09') and datetime('2020-11-09T13:00:00Z'): others are null on one engine",
+    alternative:
+      "all digits, as in date('2020-11-09') and datetime('2020-11-09T13:00:00Z'): others are null on one engine",
     find: (query) =>
       query.where((index) => {
         if (query.text(index).toLowerCase() === 'timezone' && query.text(index + 1) === ':') {

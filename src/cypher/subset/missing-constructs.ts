@@ -57,7 +57,9 @@ export const MISSING_CONSTRUCTS: readonly SubsetRule[] = [
     construct: 'OFFSET, or a SKIP or LIMIT that is calculated',
     alternative: 'SKIP and LIMIT with one number or one parameter',
     find: (query) => [
-      ...clausesOf(query, 'SKIP', 'LIMIT').filter((clause) => query.clauseEnd(clause) - clause !== 2 || query.word(clause + 1)),
+      ...clausesOf(query, 'SKIP', 'LIMIT').filter(
+        (clause) => query.clauseEnd(clause) - clause !== 2 || query.word(clause + 1),
+      ),
       ...clausesOf(query, 'OFFSET'),
     ],
   },
@@ -74,7 +76,8 @@ export const MISSING_CONSTRUCTS: readonly SubsetRule[] = [
   {
     construct: 'a function of a library, such as APOC, or another one with a dot in its name',
     alternative: 'plain Cypher, or the value as a literal',
-    find: (query) => query.where((index) => query.variable(index) && !query.word(index - 1, 'CALL') && callsMember(query, index)),
+    find: (query) =>
+      query.where((index) => query.variable(index) && !query.word(index - 1, 'CALL') && callsMember(query, index)),
   },
   {
     construct: 'point()',

@@ -124,7 +124,8 @@ export class QueryOutline {
   items(clause: number): readonly (readonly [number, number])[] {
     const end = this.clauseEnd(clause);
     const commas = this.where(
-      (index) => index > clause && index < end && this.text(index) === ',' && this.parent(index) === this.parent(clause),
+      (index) =>
+        index > clause && index < end && this.text(index) === ',' && this.parent(index) === this.parent(clause),
     );
     const starts = [clause + 1, ...commas.map((comma) => comma + 1)];
     return starts.map((start, item) => [start, commas[item] ?? end] as const);

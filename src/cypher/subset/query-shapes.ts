@@ -1,6 +1,17 @@
 import type { QueryOutline } from './query-outline.js';
 
-const AGGREGATES = ['COUNT', 'SUM', 'AVG', 'MIN', 'MAX', 'COLLECT', 'STDEV', 'STDEVP', 'PERCENTILECONT', 'PERCENTILEDISC'];
+const AGGREGATES = [
+  'COUNT',
+  'SUM',
+  'AVG',
+  'MIN',
+  'MAX',
+  'COLLECT',
+  'STDEV',
+  'STDEVP',
+  'PERCENTILECONT',
+  'PERCENTILEDISC',
+];
 const INDEX_KINDS = ['RANGE', 'TEXT', 'POINT', 'LOOKUP', 'VECTOR', 'FULLTEXT'];
 const ISO_TIME = /^(\d{4}-\d\d-\d\d)?(T?\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?$/;
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -24,8 +35,9 @@ export const aggregatesOf = (query: QueryOutline): readonly number[] =>
 
 /** Whether an item of RETURN or WITH has a name. */
 export const hasAlias = (query: QueryOutline, from: number, to: number): boolean =>
-  query.where((index) => isWithin(index, from, to) && query.parent(index) === query.parent(from) && query.word(index, 'AS'))
-    .length > 0;
+  query.where(
+    (index) => isWithin(index, from, to) && query.parent(index) === query.parent(from) && query.word(index, 'AS'),
+  ).length > 0;
 
 /** The subquery in which a token stands; undefined for the query itself. */
 const subqueryOf = (query: QueryOutline, index: number): number | undefined =>
@@ -82,7 +94,8 @@ export function isFilteredPath(query: QueryOutline, index: number): boolean {
   const clause = query.clause(index);
   const behind = query.word(clause, 'MATCH') && query.word(query.clauseEnd(clause), 'WHERE');
   const inside = query.where((token) => {
-    const filter = query.word(token, 'WHERE') || (query.bracket(token) === 'map' && query.text(query.parent(token)) === '[');
+    const filter =
+      query.word(token, 'WHERE') || (query.bracket(token) === 'map' && query.text(query.parent(token)) === '[');
     return isWithin(token, index + 1, query.end(index + 1)) && filter;
   });
   return behind || inside.length > 0;
@@ -109,7 +122,8 @@ export function isQuantifier(query: QueryOutline, index: number): boolean {
 /** Whether a bracket opens around a path, as in ((a)-->(b)). */
 function isPath(query: QueryOutline, open: number): boolean {
   const arrows = query.where(
-    (index) => query.parent(index) === open && query.text(index) === '-' && ['[', '-', '>'].includes(query.text(index + 1)),
+    (index) =>
+      query.parent(index) === open && query.text(index) === '-' && ['[', '-', '>'].includes(query.text(index + 1)),
   );
   return query.text(open + 1) === '(' && arrows.length > 0;
 }

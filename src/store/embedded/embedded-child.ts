@@ -1,6 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { DatabaseInUse, EngineUnavailable, type IsnadError, QueryRefused, UnsupportedPlatform, WriteRefused } from '../../errors.js';
+import {
+  DatabaseInUse,
+  EngineUnavailable,
+  type IsnadError,
+  QueryRefused,
+  UnsupportedPlatform,
+  WriteRefused,
+} from '../../errors.js';
 import { packageRoot } from '../../package-root.js';
 import type { Row } from '../graph-store.js';
 import type { EmbeddedOpening, EmbeddedReply, EmbeddedRequest } from './embedded-messages.js';
@@ -32,7 +39,9 @@ export class EmbeddedChild {
   private constructor(child: ChildProcess, engine: string) {
     this.#process = child;
     this.engine = engine;
-    child.on('message', (reply: EmbeddedReply) => { this.#settle(reply); });
+    child.on('message', (reply: EmbeddedReply) => {
+      this.#settle(reply);
+    });
     this.gone = new Promise((resolve) => {
       child.once('exit', () => {
         resolve(); // First: who asks again must get the next process.
@@ -70,7 +79,9 @@ export class EmbeddedChild {
   request(request: EmbeddedRequest): Promise<readonly Row[]> {
     return new Promise((resolve, reject) => {
       if (!this.#process.connected) {
-        void this.gone.then(() => { reject(new EmbeddedChildGone()); });
+        void this.gone.then(() => {
+          reject(new EmbeddedChildGone());
+        });
         return;
       }
       const id = ++this.#lastId;
@@ -87,8 +98,12 @@ export class EmbeddedChild {
 
   /** Closes the database and ends the process, by force when it takes longer than three seconds. */
   async end(): Promise<void> {
-    const timer = setTimeout(() => { this.kill(); }, endingTimeout);
-    this.request({ kind: 'close' }).catch(() => { this.kill(); });
+    const timer = setTimeout(() => {
+      this.kill();
+    }, endingTimeout);
+    this.request({ kind: 'close' }).catch(() => {
+      this.kill();
+    });
     await this.gone;
     clearTimeout(timer);
   }
@@ -110,9 +125,15 @@ function firstMessage(child: ChildProcess): Promise<EmbeddedOpening | undefined>
       child.removeAllListeners('message').removeAllListeners('exit');
       resolve(opening);
     };
-    child.once('message', (message: EmbeddedOpening) => { settle(message); });
-    child.on('error', () => { settle(); }); // Stays: a later error (a kill that fails) is followed by 'exit' or by nothing.
-    child.once('exit', () => { settle(); });
+    child.once('message', (message: EmbeddedOpening) => {
+      settle(message);
+    });
+    child.on('error', () => {
+      settle();
+    }); // Stays: a later error (a kill that fails) is followed by 'exit' or by nothing.
+    child.once('exit', () => {
+      settle();
+    });
   });
 }
 

@@ -51,7 +51,9 @@ function isLockError(error: unknown): boolean {
 
 function refuse(reason: 'platform' | 'in use' | 'other', error: unknown): void {
   const message = reason === 'in use' ? owner.describe() : firstLine(messageOf(error));
-  send({ opened: false, reason, message }, () => { process.disconnect(); });
+  send({ opened: false, reason, message }, () => {
+    process.disconnect();
+  });
 }
 
 function serve(database: EmbeddedDatabase): void {
@@ -62,8 +64,19 @@ function serve(database: EmbeddedDatabase): void {
       request.kind === 'read' ? database.read(request.query) : transaction.then(() => handle(database, request));
     if (request.kind !== 'read') transaction = answer.catch(() => undefined);
     answer.then(
-      (rows) => { send({ id, rows }, request.kind === 'close' ? () => { process.disconnect(); } : undefined); },
-      (error: unknown) => { send(refusedReply(id, error)); },
+      (rows) => {
+        send(
+          { id, rows },
+          request.kind === 'close'
+            ? () => {
+                process.disconnect();
+              }
+            : undefined,
+        );
+      },
+      (error: unknown) => {
+        send(refusedReply(id, error));
+      },
     );
   });
 }

@@ -147,7 +147,9 @@ export class EmbeddedStore implements GraphStore {
       }, deadline);
       work(call)
         .then(resolve, reject)
-        .finally(() => { clearTimeout(timer); });
+        .finally(() => {
+          clearTimeout(timer);
+        });
     });
   }
 

@@ -41,11 +41,13 @@ function labelMistake([id = null, labelList = null]: Row, types: readonly TypeRu
   const [type, ...more] = own;
   if (type === undefined && !labels.includes('Entity')) return [];
   const name = `${shown(id)} (:${labels.join(':')})`;
-  if (type === undefined) return [`${name} has no label of a concrete type: add one, such as :${types[0]?.concrete ?? 'Person'}`];
+  if (type === undefined)
+    return [`${name} has no label of a concrete type: add one, such as :${types[0]?.concrete ?? 'Person'}`];
   if (more.length > 0) {
     return [`${name} has two concrete labels: keep one of ${own.map(({ concrete }) => `:${concrete}`).join(', ')}`];
   }
-  if (typeof id !== 'string' || id === '') return [`${name} has no id: give it a readable text, such as 'person:putin'`];
+  if (typeof id !== 'string' || id === '')
+    return [`${name} has no id: give it a readable text, such as 'person:putin'`];
   const expected = [...new Set(['Entity', type.concrete, ...type.others])].sort().join(':');
   return expected === labels.join(':') ? [] : [`${name} must have exactly the labels :${expected}`];
 }
@@ -64,7 +66,9 @@ function assertionMistake([id = null, type, quote, start, end, ...counts]: Row):
     return count === 1 ? [] : [`${String(count)} ${relation}`];
   });
   if (wrong.length === 0) return [];
-  return [`${name} has ${wrong.join(', ')}: it needs one SUBJECT, one OBJECT and one IN (does the node at the end exist?)`];
+  return [
+    `${name} has ${wrong.join(', ')}: it needs one SUBJECT, one OBJECT and one IN (does the node at the end exist?)`,
+  ];
 }
 
 const shown = (value: Value): string => (typeof value === 'string' ? value : canonicalText(value));

@@ -8,7 +8,8 @@ export interface PropertyRule {
   readonly required: boolean;
   readonly list: boolean;
   /** What its values are, in words; the values of an enum. */
-  readonly type: 'a text' | 'an integer' | 'a number' | 'true or false' | 'a day such as 2020-11-09' | readonly string[];
+  readonly type:
+    'a text' | 'an integer' | 'a number' | 'true or false' | 'a day such as 2020-11-09' | readonly string[];
 }
 
 /** A relation to one node that may not be missing. */
@@ -28,23 +29,43 @@ export interface NodeRules {
 }
 
 /** Nodes with which the API could not answer: each in a line, with what to write. */
-export async function nodeMistakes(run: Run, { concrete, properties, relations }: NodeRules): Promise<readonly string[]> {
+export async function nodeMistakes(
+  run: Run,
+  { concrete, properties, relations }: NodeRules,
+): Promise<readonly string[]> {
   const label = escapeName(concrete);
-  const rows = await run({ text: `MATCH (n:${label}) RETURN n.id AS id, properties(n) AS properties ORDER BY id`, parameters: {} });
+  const rows = await run({
+    text: `MATCH (n:${label}) RETURN n.id AS id, properties(n) AS properties ORDER BY id`,
+    parameters: {},
+  });
   const wrong = rows.flatMap(([id = null, values = null]) =>
-    properties.flatMap((rule) => propertyMistake(`The ${concrete} ${String(id)}`, rule, (values as Readonly<Record<string, Value>>)[rule.name] ?? null)));
+    properties.flatMap((rule) =>
+      propertyMistake(
+        `The ${concrete} ${String(id)}`,
+        rule,
+        (values as Readonly<Record<string, Value>>)[rule.name] ?? null,
+      ),
+    ),
+  );
   for (const { field, type, direction, target } of relations) {
-    const arrow = { OUT: `-[:${escapeName(type)}]->`, IN: `<-[:${escapeName(type)}]-`, UNDIRECTED: `-[:${escapeName(type)}]-` }[direction];
+    const arrow = {
+      OUT: `-[:${escapeName(type)}]->`,
+      IN: `<-[:${escapeName(type)}]-`,
+      UNDIRECTED: `-[:${escapeName(type)}]-`,
+    }[direction];
     const text = `MATCH (n:${label}) WHERE NOT EXISTS { (n)${arrow}(:${escapeName(target)}) } RETURN n.id AS id ORDER BY id`;
     for (const [id] of await run({ text, parameters: {} }))
-      wrong.push(`The ${concrete} ${String(id)} has no ${field}: it needs (n)${arrow}(:${target}) (does the node at the end exist?)`);
+      wrong.push(
+        `The ${concrete} ${String(id)} has no ${field}: it needs (n)${arrow}(:${target}) (does the node at the end exist?)`,
+      );
   }
   return wrong;
 }
 
 function propertyMistake(node: string, { name, required, list, type }: PropertyRule, value: Value): readonly string[] {
   const what = typeof type === 'string' ? type : `one of ${type.join(', ')}`;
-  if (value === null) return required ? [`${node} has no ${name}: set it to ${list ? `a list, each ${what}` : what}`] : [];
+  if (value === null)
+    return required ? [`${node} has no ${name}: set it to ${list ? `a list, each ${what}` : what}`] : [];
   const values = list && Array.isArray(value) ? value : [value];
   if (list === Array.isArray(value) && values.every((item: Value) => isOf(type, item))) return [];
   return [`${node} has the ${name} ${canonicalText(value)}: it must be ${list ? `a list, each ${what}` : what}`];

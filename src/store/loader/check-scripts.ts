@@ -73,7 +73,8 @@ function schemaMistakes(queries: readonly ScriptQuery[]): readonly Mistake[] {
   const [first] = queries;
   const other = queries.find((query) => first !== undefined && isSchemaQuery(query) !== isSchemaQuery(first));
   if (other === undefined) return mistakes;
-  const message = 'schema commands and data in one script, which Neo4j cannot run in one transaction; give each its own file';
+  const message =
+    'schema commands and data in one script, which Neo4j cannot run in one transaction; give each its own file';
   return [...mistakes, { line: other.line, message }];
 }
 

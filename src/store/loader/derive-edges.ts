@@ -36,8 +36,9 @@ RETURN s.id AS subject, type(r) AS type, o.id AS object, properties(r) AS proper
  */
 export async function deriveEdges(run: Run): Promise<void> {
   const wanted = edgesOf(await run({ text: ASSERTIONS, parameters: {} }));
-  const present = groupBy(await run({ text: DERIVED, parameters: {} }), ([subject = null, type = null, object = null]) =>
-    canonicalText([subject, type, object]),
+  const present = groupBy(
+    await run({ text: DERIVED, parameters: {} }),
+    ([subject = null, type = null, object = null]) => canonicalText([subject, type, object]),
   );
   const isRight = (key: string): boolean => {
     const [row, ...others] = present.get(key) ?? [];
@@ -54,12 +55,17 @@ export async function deriveEdges(run: Run): Promise<void> {
 async function forEachType(run: Run, edges: readonly Edge[], write: (type: string) => string): Promise<void> {
   for (const [type, ofType] of groupBy(edges, (edge) => edge.type)) {
     const ends = 'UNWIND $edges AS edge MATCH (s:Entity {id: edge.subject}) MATCH (o:Entity {id: edge.object})';
-    await run({ text: `${ends} ${write(escapeName(type))}`, parameters: { edges: ofType.map((edge) => ({ ...edge })) } });
+    await run({
+      text: `${ends} ${write(escapeName(type))}`,
+      parameters: { edges: ofType.map((edge) => ({ ...edge })) },
+    });
   }
 }
 
 function edgesOf(rows: readonly Row[]): ReadonlyMap<string, Edge> {
-  const groups = groupBy(rows, ([subject = null, type = null, object = null]) => canonicalText([subject, type, object]));
+  const groups = groupBy(rows, ([subject = null, type = null, object = null]) =>
+    canonicalText([subject, type, object]),
+  );
   return new Map([...groups].map(([key, group]) => [key, { ...edgeOf(group), properties: summary(group) }]));
 }
 
@@ -72,7 +78,8 @@ const edgeOf = ([row = []]: readonly Row[]): Edge => ({
 });
 
 function summary(rows: readonly Row[]): Edge['properties'] {
-  const values = (column: string): readonly string[] => distinct(rows.map((row) => row[COLUMNS.indexOf(column)] ?? null));
+  const values = (column: string): readonly string[] =>
+    distinct(rows.map((row) => row[COLUMNS.indexOf(column)] ?? null));
   const first = (column: string): ParameterValue => values(column)[0] ?? null;
   const last = (column: string): ParameterValue => values(column).at(-1) ?? null;
   const properties = {

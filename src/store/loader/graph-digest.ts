@@ -35,7 +35,8 @@ export async function readDigest(store: GraphStore, options: RunOptions): Promis
   let after = '';
   for (;;) {
     const page = await store.read({ text: NODES, parameters: { after, page: BigInt(PAGE) } }, options);
-    for (const [id = null, labels = null, properties = null] of page) nodes.set(String(id), hash([sorted(labels), properties]));
+    for (const [id = null, labels = null, properties = null] of page)
+      nodes.set(String(id), hash([sorted(labels), properties]));
     const [first, last] = [page[0]?.[0], page.at(-1)?.[0]];
     if (typeof first !== 'string' || typeof last !== 'string') return { nodes, relationships };
     addRelationships(relationships, await store.read({ text: RELATIONSHIPS, parameters: { first, last } }, options));

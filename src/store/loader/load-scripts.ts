@@ -37,8 +37,14 @@ const NOTHING: Changes = { created: 0, changed: 0, deleted: 0 };
  * @throws ScriptFailed: before anything runs, with all mistakes of all scripts; or for the first script that fails, which
  * leaves the graph as it was before that script.
  */
-export async function loadScripts(store: GraphStore, scripts: readonly Script[], options: LoadOptions): Promise<LoadReport> {
-  const changed = options.onlyChanged ? await changedFiles(store, scripts, options) : new Set(scripts.map(({ file }) => file));
+export async function loadScripts(
+  store: GraphStore,
+  scripts: readonly Script[],
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const changed = options.onlyChanged
+    ? await changedFiles(store, scripts, options)
+    : new Set(scripts.map(({ file }) => file));
   if (changed.size === 0) return { files: [], nodes: NOTHING, relationships: NOTHING };
   // The schema goes with whatever runs: data must not come before its constraints.
   const due = checkScripts(scripts).filter(({ file, isSchema }) => isSchema || changed.has(file));
@@ -67,7 +73,11 @@ export async function readScripts(folder: string): Promise<readonly Script[]> {
   return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })));
 }
 
-async function changedFiles(store: GraphStore, scripts: readonly Script[], options: LoadOptions): Promise<ReadonlySet<string>> {
+async function changedFiles(
+  store: GraphStore,
+  scripts: readonly Script[],
+  options: LoadOptions,
+): Promise<ReadonlySet<string>> {
   const records = await readRecords(store, options);
   return new Set(scripts.filter(({ file, text }) => records.get(file) !== fingerprint(text)).map(({ file }) => file));
 }

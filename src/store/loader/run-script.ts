@@ -47,7 +47,12 @@ export async function runScript(store: GraphStore, script: CheckedScript, option
   }
 }
 
-async function loadData(run: Run, script: CheckedScript, options: RunScriptOptions, position: Position): Promise<Growth> {
+async function loadData(
+  run: Run,
+  script: CheckedScript,
+  options: RunScriptOptions,
+  position: Position,
+): Promise<Growth> {
   const before = await count(run);
   await runQueries(run, script, position);
   await run({ text: RECORDED_AT, parameters: { now: options.now } });
@@ -68,7 +73,8 @@ async function runQueries(run: Run, script: CheckedScript, position: Position): 
 }
 
 function message({ file }: CheckedScript, reason: string, query?: ScriptQuery): string {
-  const what = query === undefined ? `${file}: ${reason}` : `${file}:${String(query.line)}: ${reason}\n  ${excerpt(query)}`;
+  const what =
+    query === undefined ? `${file}: ${reason}` : `${file}:${String(query.line)}: ${reason}\n  ${excerpt(query)}`;
   return `${what}\nThe database is as it was before this script, and later scripts were not run.`;
 }
 

@@ -57,7 +57,10 @@ export class Neo4jStore implements GraphStore {
       // Without a transaction of its own a query needs one round trip instead of three. The server still refuses a
       // write, and a cluster still routes by the mode of the session.
       const result = await twice(() => session.run(query.text, query.parameters, timeout(options)));
-      return plainRows(result.records.map((record) => [...record.values()]), neo4jValues);
+      return plainRows(
+        result.records.map((record) => [...record.values()]),
+        neo4jValues,
+      );
     });
   }
 
@@ -147,7 +150,10 @@ function createDriver({ uri, user, password }: Neo4jOptions): Driver {
 async function runIn(transaction: Transaction, query: CypherQuery, options: RunOptions): Promise<readonly Row[]> {
   try {
     const result = await transaction.run(query.text, query.parameters);
-    return plainRows(result.records.map((record) => [...record.values()]), neo4jValues);
+    return plainRows(
+      result.records.map((record) => [...record.values()]),
+      neo4jValues,
+    );
   } catch (error) {
     throw portError(error, options.deadline);
   }
@@ -174,7 +180,10 @@ function unavailable({ uri, user, database }: Neo4jOptions, error: unknown): Eng
   const who = user === undefined ? 'without a user' : `as user "${user}"`;
   switch (connectionProblem(cause)) {
     case 'credentials':
-      return new EngineUnavailable(`Neo4j at ${where} does not let us in ${who}${code}. Check NEO4J_USER and NEO4J_PASSWORD.`, { cause });
+      return new EngineUnavailable(
+        `Neo4j at ${where} does not let us in ${who}${code}. Check NEO4J_USER and NEO4J_PASSWORD.`,
+        { cause },
+      );
     case 'database':
       return new EngineUnavailable(
         `Neo4j at ${where} has no database "${database ?? 'the default one'}" that is online${code}. Check NEO4J_DATABASE.`,

@@ -8,7 +8,8 @@ export type ConnectionProblem = 'credentials' | 'database' | 'address';
 export function connectionProblem(error: unknown): ConnectionProblem {
   const code = error instanceof Neo4jError ? error.code : '';
   if (code.startsWith('Neo.ClientError.Security.')) return 'credentials';
-  if (/^Neo\.\w+\.Database\./.test(code) || code === 'Neo.TransientError.General.DatabaseUnavailable') return 'database';
+  if (/^Neo\.\w+\.Database\./.test(code) || code === 'Neo.TransientError.General.DatabaseUnavailable')
+    return 'database';
   return 'address';
 }
 
@@ -17,12 +18,16 @@ export function portError(error: unknown, deadline: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (code === 'Neo.ClientError.Statement.AccessMode') {
-    return new WriteRefused('The query writes, and it was run as one that only reads. Nothing was changed.', { cause: error });
+    return new WriteRefused('The query writes, and it was run as one that only reads. Nothing was changed.', {
+      cause: error,
+    });
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return deadlineExceeded(deadline);
   // Without a code of the server it is the driver that speaks: there is no connection, or it broke.
   if (!code.startsWith('Neo.') || connectionProblem(error) !== 'address') {
-    return new EngineUnavailable(`Neo4j cannot be used at the moment (${code}). Is the server running?`, { cause: error });
+    return new EngineUnavailable(`Neo4j cannot be used at the moment (${code}). Is the server running?`, {
+      cause: error,
+    });
   }
   return new QueryRefused(`Neo4j refuses the query: ${error.message}`, { cause: error });
 }
