@@ -3,8 +3,11 @@ import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
 import type { NodeInterface, NodeType } from '../model/graph-model.js';
 import { badUserInput } from './bad-user-input.js';
 import type { CursorOrder } from './cursor.js';
-import { type Bounds, type ParameterSource, type Variables, cursorKeys } from './parameters.js';
+import { type Bounds, type ParameterSource, type Variables, addParameter, cursorKeys } from './parameters.js';
 import type { Bound, Condition, OrderKey } from './plan.js';
+
+/** The order of a list for which none is asked. */
+export const BY_ID: OrderKey = { property: 'id', descending: false, nullsFirst: false, nullable: false };
 
 /** What the arguments of a list ask for: which nodes, in which order, and which page of them. */
 export interface ListArguments {
@@ -35,7 +38,7 @@ export function readListArguments(
 ): ListArguments {
   const args = getArgumentValues(field, node, variables);
   const parameter = (path: readonly string[], bounds: Bounds = {}): number =>
-    parameters.push(Object.freeze({ field, node, path, bounds: Object.freeze(bounds) })) - 1;
+    addParameter(parameters, field, node, path, bounds);
   const where = conditions(kind, args['where'], parameter);
   const order = orderKeys(kind, args['order']);
   const cursor = cursorOrder(kind, order);
@@ -85,7 +88,7 @@ function orderKeys(kind: NodeType | NodeInterface, order: unknown): OrderKey[] {
   const first = keys.filter(({ property }, index) => keys.findIndex((key) => key.property === property) === index);
   const id = first.findIndex(({ property }) => property === 'id');
   if (id >= 0) return first.slice(0, id + 1);
-  return [...first, { property: 'id', descending: false, nullsFirst: false, nullable: false }];
+  return [...first, BY_ID];
 }
 
 function isNullable(kind: NodeType | NodeInterface, property: string): boolean {

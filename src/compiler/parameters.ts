@@ -34,6 +34,17 @@ export interface Bounds {
   readonly cursor?: CursorOrder & { readonly key: number };
 }
 
+/** Notes a parameter of an operation, and tells its number. */
+export function addParameter(
+  parameters: ParameterSource[],
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  path: readonly string[],
+  bounds: Bounds = {},
+): number {
+  return parameters.push(Object.freeze({ field, node, path, bounds: Object.freeze(bounds) })) - 1;
+}
+
 /**
  * The values of the parameters for the variables of one request, as p0, p1, ...
  * @throws GraphQLError BAD_USER_INPUT where one is out of bounds.

@@ -12,9 +12,9 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { MAX_PAGE } from '../model/api-schema.js';
 import { type NodeInterface, type NodeType, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
 import type { LoadedSchema } from '../model/load-schema.js';
-import { type ListArguments, readListArguments } from './list-arguments.js';
-import type { Bounds, ParameterSource, Variables } from './parameters.js';
-import type { Condition, NodesPlan, OrderKey, Plan, PlanValue } from './plan.js';
+import { BY_ID, type ListArguments, readListArguments } from './list-arguments.js';
+import { type ParameterSource, type Variables, addParameter } from './parameters.js';
+import type { Condition, NodesPlan, Plan, PlanValue } from './plan.js';
 import { type Selected, fieldName, fieldOf, firstNode, selectedFields, typename } from './selected-field.js';
 import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from './row-shape.js';
 
@@ -59,8 +59,6 @@ interface SharedRelation {
 export const MAX_SETS = 75;
 export const MAX_LEVELS = 12;
 
-const BY_ID: OrderKey = { property: 'id', descending: false, nullsFirst: false, nullable: false };
-
 class Planner {
   readonly #loaded: LoadedSchema;
   readonly #variables: Variables;
@@ -95,14 +93,14 @@ class Planner {
     if (name !== 'node' && name !== 'nodes') return this.#connection(values, this.#listedAs(name), null, [], field, root);
     const node = nodeKind(this.#loaded.model, 'Node');
     if (name === 'node') {
-      const nodes = draft(node, null, [{ property: 'id', operator: 'eq', parameter: this.#parameter(field, root, ['id']) }]);
-      this.#read(values, root, { kind: 'one', nodes, on: [] });
-      return { key, type: field.type, kind: 'one', position: values.length - 1, row: this.#row(nodes, node, root) };
+      const nodes = draft(node, null, [{ property: 'id', operator: 'eq', parameter: addParameter(this.#parameters, field, firstNode(root), ['id']) }]);
+      const position = this.#read(values, root, { kind: 'one', nodes, on: [] });
+      return { key, type: field.type, kind: 'one', position, row: this.#row(nodes, node, root) };
     }
-    const ids = this.#parameter(field, root, ['ids'], { max: MAX_PAGE });
+    const ids = addParameter(this.#parameters, field, firstNode(root), ['ids'], { max: MAX_PAGE });
     const nodes = draft(node, null, []);
-    this.#read(values, root, { kind: 'each', nodes, ids });
-    return { key, type: field.type, kind: 'each', position: values.length - 1, row: this.#row(nodes, node, root), ids };
+    const position = this.#read(values, root, { kind: 'each', nodes, ids });
+    return { key, type: field.type, kind: 'each', position, row: this.#row(nodes, node, root), ids };
   }
 
   /** The shape of the rows of a set of nodes, whose values are added to it. */
@@ -110,7 +108,7 @@ class Planner {
     this.#level++;
     const types = concreteTypes(kind);
     const shared = kind.kind === 'interface' ? new Map<string, SharedRelation>() : null;
-    const tag = shared ? nodes.values.push({ kind: 'type', types: types.map(({ label, tag }) => ({ label, tag })) }) - 1 : null;
+    const tag = shared ? typePosition(nodes.values, types) : null;
     const shapes = types.map((type): [number, ObjectShape] => {
       const object = this.#objectType(type.name);
       const fields = this.#subfields(object, parent).map((field) => this.#field(nodes.values, type, object, field, shared));
@@ -150,8 +148,8 @@ class Planner {
     const kind = nodeKind(this.#loaded.model, target);
     if (many) return this.#connection(values, kind, relationship, on, definition, selection);
     const nodes = draft(kind, relationship, []);
-    this.#read(values, selection, { kind: 'one', nodes, on });
-    return { key: selection.key, type: definition.type, kind: 'one', position: values.length - 1, row: this.#row(nodes, kind, selection) };
+    const position = this.#read(values, selection, { kind: 'one', nodes, on });
+    return { key: selection.key, type: definition.type, kind: 'one', position, row: this.#row(nodes, kind, selection) };
   }
 
   /** A page and a count read the same nodes; each is read only where it is asked for. */
@@ -217,10 +215,6 @@ class Planner {
     return { typename: object.name, fields };
   }
 
-  #parameter(field: GraphQLField<unknown, unknown>, selection: Selected, path: readonly string[], bounds: Bounds = {}): number {
-    return this.#parameters.push(Object.freeze({ field, node: firstNode(selection), path, bounds: Object.freeze(bounds) })) - 1;
-  }
-
   /** Adds a set of nodes to a row, as long as the operation may read one more. */
   #read(values: PlanValue[], selection: Selected, value: PlanValue): number {
     const refuse = (what: string): never => {
@@ -258,6 +252,12 @@ class Planner {
 
 function draft(kind: AnyKind, relationship: NodesPlan['relationship'], where: readonly Condition[]): Draft {
   return { label: kind.label, relationship, where, visibility: null, order: [BY_ID], after: null, before: null, backwards: false, limit: null, values: [] };
+}
+
+/** The concrete type is told once, also where nodes and edges both ask for it. */
+function typePosition(values: PlanValue[], types: readonly NodeType[]): number {
+  const position = values.findIndex(({ kind }) => kind === 'type');
+  return position >= 0 ? position : values.push({ kind: 'type', types: types.map(({ label, tag }) => ({ label, tag })) }) - 1;
 }
 
 function propertyPosition(values: PlanValue[], name: string): number {

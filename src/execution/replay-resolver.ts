@@ -3,7 +3,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import type { FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js';
 import type { Row } from '../store/graph-store.js';
 import type { Answered, RequestContext } from './outcome.js';
-import { cursorOf, hasMore, pageOf, placed, rowsAt, typeTag } from './shape-row.js';
+import { cursorOf, hasMore, pageCursor, pageOf, placed, rowsAt, typeTag } from './shape-row.js';
 
 /** An object of the answer, for graphql-js: its values stand in a row. */
 class RowObject {
@@ -38,10 +38,8 @@ class RowObject {
         return this.#object(field.row, row);
       case 'cursor':
         return cursorOf(row, field.cursor);
-      case 'pageCursor': {
-        const item = pageOf(row, parameters, field.page).at(field.end === 'first' ? 0 : -1);
-        return item ? cursorOf(item, field.cursor) : null;
-      }
+      case 'pageCursor':
+        return pageCursor(row, parameters, field);
       case 'hasMore':
         return hasMore(row, parameters, field.page);
       case 'constant':

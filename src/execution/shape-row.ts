@@ -84,10 +84,7 @@ function fieldReader(field: FieldShape): Read {
     case 'cursor':
       return (row) => cursorOf(row, field.cursor);
     case 'pageCursor':
-      return (row, parameters) => {
-        const item = pageOf(row, parameters, field.page).at(field.end === 'first' ? 0 : -1);
-        return item ? cursorOf(item, field.cursor) : null;
-      };
+      return (row, parameters) => pageCursor(row, parameters, field);
     case 'hasMore':
       return (row, parameters) => hasMore(row, parameters, field.page);
     case 'constant':
@@ -119,6 +116,12 @@ export function pageOf(
 /** Whether the row that was read beyond the page is there. */
 export function hasMore(row: Row, parameters: Parameters, { position, limit }: PageShape): boolean {
   return rowsAt(row, position).length === Number(parameters[`p${limit}`]);
+}
+
+/** The cursor of the first or last row of a page; null where the page is empty. */
+export function pageCursor(row: Row, parameters: Parameters, field: FieldShape & { readonly kind: 'pageCursor' }): string | null {
+  const item = pageOf(row, parameters, field.page).at(field.end === 'first' ? 0 : -1);
+  return item ? cursorOf(item, field.cursor) : null;
 }
 
 export function cursorOf(row: Row, { order, positions }: CursorShape): string {
