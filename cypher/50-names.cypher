@@ -547,6 +547,41 @@ CALL (n, row) { MATCH (x:Entity {id: row.names}) MERGE (n)-[:NAME_OF]->(x) RETUR
 CALL (n, item) { MATCH (x:Entity {id: item.usedBy}) MERGE (n)-[:USED_BY]->(x) RETURN count(*) AS usedBy }
 RETURN count(*) AS entityNames;
 
+// Russian names, where they are certain. They do not occur in the articles.
+UNWIND [
+  {id: 'country:russia', name: 'Россия'},
+  {id: 'country:azerbaijan', name: 'Азербайджан'},
+  {id: 'country:armenia', name: 'Армения'},
+  {id: 'country:turkey', name: 'Турция'},
+  {id: 'person:putin', name: 'Владимир Путин'},
+  {id: 'person:aliyev', name: 'Ильхам Алиев'},
+  {id: 'person:pashinyan', name: 'Никол Пашинян'},
+  {id: 'person:lavrov', name: 'Сергей Лавров'},
+  {id: 'person:polyansky', name: 'Дмитрий Полянский'},
+  {id: 'person:rudenko', name: 'Андрей Руденко'},
+  {id: 'place:moscow', name: 'Москва'},
+  {id: 'place:baku', name: 'Баку'},
+  {id: 'place:yerevan', name: 'Ереван'},
+  {id: 'place:nagorno-karabakh', name: 'Нагорный Карабах'},
+  {id: 'place:stepanakert', name: 'Степанакерт'},
+  {id: 'place:shusha', name: 'Шуша'},
+  {id: 'org:russian-mfa', name: 'Министерство иностранных дел России'},
+  {id: 'org:russian-mod', name: 'Министерство обороны России'},
+  {id: 'org:azerbaijan-mod', name: 'Министерство обороны Азербайджана'},
+  {id: 'org:russian-peacekeepers', name: 'Российский миротворческий контингент в Нагорном Карабахе'},
+  {id: 'org:un', name: 'Организация Объединённых Наций'},
+  {id: 'org:eu', name: 'Европейский союз'},
+  {id: 'org:osce', name: 'Организация по безопасности и сотрудничеству в Европе'},
+  {id: 'org:osce-minsk-group', name: 'Минская группа ОБСЕ'},
+  {id: 'agreement:trilateral-2020-11-09', name: 'Трёхстороннее заявление от 9 ноября 2020 года'}
+] AS row
+MATCH (x:Entity {id: row.id})
+SET x.nameRu = row.name
+MERGE (n:Name {id: 'name:' + row.id + ':ru'})
+SET n:Entity, n.text = row.name, n.language = 'RU', n.kind = 'CANONICAL', n.knownFrom = 'OUTSIDE'
+MERGE (n)-[:NAME_OF]->(x)
+RETURN count(*) AS russianNames;
+
 // What a speaker calls it in an article; without usedBy it is the narrator who chose the words.
 UNWIND [
   {names: 'org:karabakh-authorities', items: [
@@ -1101,3 +1136,10 @@ WITH n, row, item
 CALL (n, row) { MATCH (x:Entity {id: row.refersTo}) MERGE (n)-[:REFERS_TO]->(x) RETURN count(*) AS refersTo }
 CALL (n, row) { MATCH (x:Article {id: row.article}) MERGE (n)-[:REPORTED_IN]->(x) RETURN count(*) AS article }
 RETURN count(*) AS forms;
+
+// Where a name occurs: the forms of its entity that are written like it.
+MATCH (n:Name)-[:NAME_OF]->(x:Entity)
+MATCH (f:SurfaceForm)-[:REFERS_TO]->(x)
+WHERE f.text = n.text
+MERGE (f)-[:WRITES]->(n)
+RETURN count(*) AS occurrences;

@@ -21,6 +21,7 @@ export async function seed(
   return loadScripts(store, scripts, {
     now: new Date().toISOString(),
     types: nodeRules(schema),
+    undirected: schema.model.undirected,
     deadline: SCRIPT_DEADLINE,
     onlyChanged,
     onScript: ({ file, queries, nodes, relationships, milliseconds }) => {

@@ -16,6 +16,6 @@ export const NOW = '2026-01-31T12:00:00.000Z';
 export async function openSeeded(engine: TestEngine): Promise<GraphStore> {
   const store = await engine.open();
   const scripts = await readScripts(join(packageRoot, 'cypher'));
-  await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), onlyChanged: false, deadline: 60_000 });
+  await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, onlyChanged: false, deadline: 60_000 });
   return store;
 }

@@ -1,13 +1,13 @@
 import { type FieldNode, type GraphQLField, Kind, getArgumentValues } from 'graphql';
 import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
-import type { NodeInterface, NodeType } from '../model/graph-model.js';
+import type { Link, NodeInterface, NodeType } from '../model/graph-model.js';
 import { badUserInput } from './bad-user-input.js';
 import type { CursorOrder } from './cursor.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter, cursorKeys } from './parameters.js';
-import type { Bound, Condition, OrderKey } from './plan.js';
+import type { Bound, Condition, OrderKey, Property } from './plan.js';
 
 /** The order of a list for which none is asked. */
-export const BY_ID: OrderKey = { property: 'id', descending: false, nullsFirst: false, nullable: false };
+export const BY_ID: OrderKey = byId('node');
 
 /** What the arguments of a list ask for: which nodes, in which order, and which page of them. */
 export interface ListArguments {
@@ -23,13 +23,19 @@ export interface ListArguments {
   readonly limit: number;
 }
 
+/** A list: of what, and how it is reached; no link at the root. */
+export interface List {
+  readonly kind: NodeType | NodeInterface;
+  readonly link: Link | null;
+}
+
 /**
  * Reads the arguments of a list and notes the parameters that they become.
  * @param peek whether one node more than the page is read, to know whether there is another page
  * @throws GraphQLError BAD_USER_INPUT for a cursor of another list, or for first beside last.
  */
 export function readListArguments(
-  kind: NodeType | NodeInterface,
+  { kind, link }: List,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Variables,
@@ -40,7 +46,9 @@ export function readListArguments(
   const parameter = (path: readonly string[], bounds: Bounds = {}): number =>
     addParameter(parameters, field, node, path, bounds);
   const where = conditions(kind, args['where'], parameter);
-  const order = orderKeys(kind, args['order']);
+  if (args['with'] !== null && args['with'] !== undefined)
+    where.push({ property: { of: 'node', name: 'id' }, operator: 'eq', parameter: parameter(['with']) });
+  const order = link?.kind === 'anyRelationship' ? [byId('edge')] : orderKeys(kind, args['order']);
   const cursor = cursorOrder(kind, order);
   const bound = (argument: 'after' | 'before'): Bound | null => {
     if (args[argument] === null || args[argument] === undefined) return null;
@@ -64,13 +72,14 @@ function conditions(
   parameter: (path: readonly string[]) => number,
 ): Condition[] {
   if (!isRecord(where)) return [];
-  return [...kind.fields.keys()].flatMap((property): Condition[] => {
-    const filter = where[property];
+  return [...kind.fields.keys()].flatMap((name): Condition[] => {
+    const property: Property = { of: 'node', name };
+    const filter = where[name];
     if (!isRecord(filter)) return [];
     const condition = (operator: 'eq' | 'in'): Condition[] => {
       if (filter[operator] === undefined || (operator === 'in' && filter[operator] === null)) return [];
       if (filter[operator] === null) return [{ property, operator: 'isNull', parameter: null }];
-      return [{ property, operator, parameter: parameter(['where', property, operator]) }];
+      return [{ property, operator, parameter: parameter(['where', name, operator]) }];
     };
     return [...condition('eq'), ...condition('in')];
   });
@@ -78,17 +87,21 @@ function conditions(
 
 function orderKeys(kind: NodeType | NodeInterface, order: unknown): OrderKey[] {
   const keys = (Array.isArray(order) ? order : []).flatMap((key: Record<string, string>) =>
-    Object.entries(key).map(([property, direction]): OrderKey => {
+    Object.entries(key).map(([name, direction]): OrderKey => {
       const descending = direction.startsWith('DESC');
       const nullsFirst = direction.endsWith('NULLS_FIRST') || (descending && !direction.endsWith('NULLS_LAST'));
-      return { property, descending, nullsFirst, nullable: isNullable(kind, property) };
+      return { property: { of: 'node', name }, descending, nullsFirst, nullable: isNullable(kind, name) };
     }),
   );
   // A key that stands twice decides nothing the second time, and nothing comes after the id.
-  const first = keys.filter(({ property }, index) => keys.findIndex((key) => key.property === property) === index);
-  const id = first.findIndex(({ property }) => property === 'id');
+  const first = keys.filter(({ property }, index) => keys.findIndex((key) => key.property.name === property.name) === index);
+  const id = first.findIndex(({ property }) => property.name === 'id');
   if (id >= 0) return first.slice(0, id + 1);
   return [...first, BY_ID];
+}
+
+function byId(of: Property['of']): OrderKey {
+  return { property: { of, name: 'id' }, descending: false, nullsFirst: false, nullable: false };
 }
 
 function isNullable(kind: NodeType | NodeInterface, property: string): boolean {
@@ -97,14 +110,14 @@ function isNullable(kind: NodeType | NodeInterface, property: string): boolean {
 
 function cursorOrder(kind: NodeType | NodeInterface, order: readonly OrderKey[]): CursorOrder {
   const keys = order.map(
-    ({ property, descending, nullsFirst }) =>
-      `${descending ? '-' : '+'}${property}${nullsFirst === descending ? '' : '!'}`,
+    ({ property: { of, name }, descending, nullsFirst }) =>
+      `${of === 'edge' ? '~' : ''}${descending ? '-' : '+'}${name}${nullsFirst === descending ? '' : '!'}`,
   );
   return { signature: `${kind.name} ${keys.join(' ')}`, types: order.map(({ property }) => jsonType(kind, property)) };
 }
 
-function jsonType(kind: NodeType | NodeInterface, property: string): CursorOrder['types'][number] {
-  const field = kind.fields.get(property);
+function jsonType(kind: NodeType | NodeInterface, { of, name }: Property): CursorOrder['types'][number] {
+  const field = of === 'node' ? kind.fields.get(name) : undefined;
   const type = field?.kind === 'property' ? field.type : 'String';
   return type === 'Int' ? 'integer' : type === 'Float' ? 'number' : type === 'Boolean' ? 'boolean' : 'string';
 }

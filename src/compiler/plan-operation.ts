@@ -5,16 +5,21 @@ import {
   GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   Kind,
   type OperationDefinitionNode,
+  getArgumentValues,
+  getNamedType,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { MAX_PAGE } from '../model/api-schema.js';
-import { type NodeInterface, type NodeType, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
+import { type NodeInterface, type NodeType, type PropertyField, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
 import type { LoadedSchema } from '../model/load-schema.js';
-import { BY_ID, type ListArguments, readListArguments } from './list-arguments.js';
+import { type Draft, deepFreeze, draft, positionOf, propertyPosition } from './draft.js';
+import { type List, type ListArguments, readListArguments } from './list-arguments.js';
 import { type ParameterSource, type Variables, addParameter } from './parameters.js';
-import type { Condition, NodesPlan, Plan, PlanValue } from './plan.js';
+import { planLink } from './plan-link.js';
+import type { Plan, PlanValue } from './plan.js';
 import { type Selected, fieldName, fieldOf, firstNode, selectedFields, typename } from './selected-field.js';
 import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from './row-shape.js';
 
@@ -35,15 +40,17 @@ export function planOperation(schema: LoadedSchema, document: DocumentNode, oper
 
 type AnyKind = NodeType | NodeInterface;
 
-/** A set of nodes whose values are still being collected. */
-type Draft = Omit<NodesPlan, 'values'> & { readonly values: PlanValue[] };
-
 /** A page of a list that is read once, for nodes, edges and pageInfo alike. */
 interface PageRead {
-  readonly kind: AnyKind;
+  readonly list: PlannedList;
   readonly nodes: Draft;
-  readonly list: ListArguments;
+  readonly args: ListArguments;
   readonly shape: PageShape;
+}
+
+/** A list with what its edges have; null for nothing. */
+interface PlannedList extends List {
+  readonly edge: string | null;
 }
 
 /** A relation of an interface's types that is read once for all of them. */
@@ -90,10 +97,10 @@ class Planner {
     if (name.startsWith('__')) return { key: root.key, type: query, kind: 'introspection' };
     const field = fieldOf(query, name);
     const { key } = root;
-    if (name !== 'node' && name !== 'nodes') return this.#connection(values, this.#listedAs(name), null, [], field, root);
+    if (name !== 'node' && name !== 'nodes') return this.#connection(values, { kind: this.#listedAs(name), link: null, edge: null }, [], field, root);
     const node = nodeKind(this.#loaded.model, 'Node');
     if (name === 'node') {
-      const nodes = draft(node, null, [{ property: 'id', operator: 'eq', parameter: addParameter(this.#parameters, field, firstNode(root), ['id']) }]);
+      const nodes = draft(node, null, [{ property: { of: 'node', name: 'id' }, operator: 'eq', parameter: addParameter(this.#parameters, field, firstNode(root), ['id']) }]);
       const position = this.#read(values, root, { kind: 'one', nodes, on: [] });
       return { key, type: field.type, kind: 'one', position, row: this.#row(nodes, node, root) };
     }
@@ -108,7 +115,7 @@ class Planner {
     this.#level++;
     const types = concreteTypes(kind);
     const shared = kind.kind === 'interface' ? new Map<string, SharedRelation>() : null;
-    const tag = shared ? typePosition(nodes.values, types) : null;
+    const tag = shared ? positionOf(nodes.values, { kind: 'type', types: types.map(({ label, tag }) => ({ label, tag })) }) : null;
     const shapes = types.map((type): [number, ObjectShape] => {
       const object = this.#objectType(type.name);
       const fields = this.#subfields(object, parent).map((field) => this.#field(nodes.values, type, object, field, shared));
@@ -128,10 +135,9 @@ class Planner {
     const field = type.fields.get(name);
     if (!field) throw new TypeError(`${type.name} has no field ${name}.`);
     const definition = fieldOf(object, name);
-    if (field.kind === 'property')
-      return { key: selection.key, type: definition.type, kind: 'leaf', position: propertyPosition(values, name) };
+    if (field.kind === 'property') return this.#property(values, field, definition, selection);
     if (!shared) return this.#relation(values, field, definition, [], selection);
-    const identity = JSON.stringify([selection.key, field.relationship, String(definition.type), selection.nodes.map((node) => this.#number(node))]);
+    const identity = JSON.stringify([selection.key, field.link, String(definition.type), selection.nodes.map((node) => this.#number(node))]);
     let relation = shared.get(identity);
     if (!relation) {
       const on: string[] = [];
@@ -141,71 +147,77 @@ class Planner {
     return relation.shape;
   }
 
+  #property(values: PlanValue[], { name, languages }: PropertyField, definition: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
+    const { language } = languages ? getArgumentValues(definition, firstNode(selection), this.#variables) : {};
+    const own = languages?.properties.get(String(language));
+    const position = positionOf(values, { kind: 'property', of: 'node', names: own === undefined ? [name] : [own, name] });
+    return { key: selection.key, type: definition.type, kind: 'leaf', position };
+  }
+
   #relation(
-    values: PlanValue[], { many, relationship, target }: RelationField, definition: GraphQLField<unknown, unknown>,
+    values: PlanValue[], { many, link, target, edge }: RelationField, definition: GraphQLField<unknown, unknown>,
     on: string[], selection: Selected,
   ): FieldShape {
     const kind = nodeKind(this.#loaded.model, target);
-    if (many) return this.#connection(values, kind, relationship, on, definition, selection);
-    const nodes = draft(kind, relationship, []);
+    if (many) return this.#connection(values, { kind, link, edge }, on, definition, selection);
+    const nodes = draft(kind, planLink(link, this.#loaded.model.undirected, {}), []);
     const position = this.#read(values, selection, { kind: 'one', nodes, on });
     return { key: selection.key, type: definition.type, kind: 'one', position, row: this.#row(nodes, kind, selection) };
   }
 
   /** A page and a count read the same nodes; each is read only where it is asked for. */
-  #connection(
-    values: PlanValue[], kind: AnyKind, relationship: NodesPlan['relationship'],
-    on: string[], field: GraphQLField<unknown, unknown>, selection: Selected,
-  ): FieldShape {
-    const object = this.#objectType(`${kind.name}Connection`);
+  #connection(values: PlanValue[], list: PlannedList, on: string[], field: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
+    const object = objectType(field.type);
     const parts = this.#subfields(object, selection);
     const peek = parts.some((part) => fieldName(part) === 'pageInfo');
-    const list = readListArguments(kind, field, firstNode(selection), this.#variables, this.#parameters, peek);
+    const args = readListArguments(list, field, firstNode(selection), this.#variables, this.#parameters, peek);
+    const link = list.link && planLink(list.link, this.#loaded.model.undirected, getArgumentValues(field, firstNode(selection), this.#variables));
     let pageRead: PageRead | undefined;
     const page = (): PageRead => {
       if (pageRead) return pageRead;
-      const { where, order, after, before, backwards, limit } = list;
-      const nodes: Draft = { ...draft(kind, relationship, where), order, after, before, backwards, limit };
+      const { where, order, after, before, backwards, limit } = args;
+      const nodes: Draft = { ...draft(list.kind, link, where), order, after, before, backwards, limit };
       const position = this.#read(values, selection, { kind: 'many', nodes, on });
-      return (pageRead = { kind, nodes, list, shape: { position, limit, peek, backwards } });
+      return (pageRead = { list, nodes, args, shape: { position, limit, peek, backwards } });
     };
     let countPosition: number | undefined;
-    const count = (): number => (countPosition ??= this.#read(values, selection, { kind: 'count', nodes: draft(kind, relationship, list.where), on }));
-    const fields = parts.map((part): FieldShape => {
-      const name = fieldName(part);
-      if (name === '__typename') return typename(part.key, object);
+    const count = (): number => (countPosition ??= this.#read(values, selection, { kind: 'count', nodes: draft(list.kind, link, args.where), on }));
+    const fields = this.#fields(object, parts, (name, part, { type }) => {
       const { key } = part;
-      const { type } = fieldOf(object, name);
       if (name === 'totalCount') return { key, type, kind: 'leaf', position: count() };
       if (name === 'pageInfo') return { key, type, kind: 'inline', object: this.#pageInfo(page(), part) };
       const { nodes, shape } = page();
-      const row = name === 'nodes' ? this.#row(nodes, kind, part) : this.#edge(page(), part);
-      return { key, type, kind: 'many', page: shape, row };
+      return { key, type, kind: 'many', page: shape, row: name === 'nodes' ? this.#row(nodes, list.kind, part) : this.#edge(page(), part, objectType(type)) };
     });
     return { key: selection.key, type: field.type, kind: 'inline', object: { typename: object.name, fields } };
   }
 
-  #edge(page: PageRead, selection: Selected): RowShape {
-    const object = this.#objectType(`${page.kind.name}Edge`);
-    const fields = this.#subfields(object, selection).map((part): FieldShape => {
-      const name = fieldName(part);
-      if (name === '__typename') return typename(part.key, object);
+  #edge(page: PageRead, selection: Selected, object: GraphQLObjectType): RowShape {
+    const { nodes: { values }, list: { kind, link, edge } } = page;
+    const properties = edge === null ? undefined : this.#loaded.model.edges.get(edge)?.fields;
+    const fields = this.#fields(object, this.#subfields(object, selection), (name, part, definition) => {
       const { key } = part;
-      const { type } = fieldOf(object, name);
+      const { type } = definition;
       if (name === 'cursor') return { key, type, kind: 'cursor', cursor: cursorShape(page) };
-      return { key, type, kind: 'self', row: this.#row(page.nodes, page.kind, part) };
+      if (name === 'node') return { key, type, kind: 'self', row: this.#row(page.nodes, kind, part) };
+      const field = properties?.get(name);
+      if (field?.kind === 'relation') {
+        this.#level++;
+        const shape = this.#relation(values, field, definition, [], part);
+        this.#level--;
+        return shape;
+      }
+      if (field) return { key, type, kind: 'leaf', position: propertyPosition(values, { of: 'edge', name }) };
+      const undirected = link?.kind === 'anyRelationship' ? link.types.filter((type) => this.#loaded.model.undirected.has(type)) : [];
+      return { key, type, kind: 'leaf', position: positionOf(values, name === 'type' ? { kind: 'relationshipType' } : { kind: 'direction', undirected }) };
     });
     return { tag: null, types: new Map([[0, { typename: object.name, fields }]]) };
   }
 
   #pageInfo(page: PageRead, selection: Selected): ObjectShape {
     const object = this.#objectType('PageInfo');
-    const { list: { after, before, backwards }, shape } = page;
-    const fields = this.#subfields(object, selection).map((part): FieldShape => {
-      const name = fieldName(part);
-      if (name === '__typename') return typename(part.key, object);
-      const { key } = part;
-      const { type } = fieldOf(object, name);
+    const { args: { after, before, backwards }, shape } = page;
+    const fields = this.#fields(object, this.#subfields(object, selection), (name, { key }, { type }) => {
       if (name === 'startCursor' || name === 'endCursor')
         return { key, type, kind: 'pageCursor', page: shape, end: name === 'startCursor' ? 'first' : 'last', cursor: cursorShape(page) };
       if ((name === 'hasPreviousPage') === backwards) return { key, type, kind: 'hasMore', page: shape };
@@ -226,6 +238,17 @@ class Planner {
     if (++this.#sets > MAX_SETS) refuse(`it reads more than ${MAX_SETS} lists, counts and relations`);
     if (this.#level >= MAX_LEVELS) refuse(`it goes deeper than ${MAX_LEVELS} relations`);
     return values.push(value) - 1;
+  }
+
+  /** The shapes of an object's selected fields; __typename is the same everywhere. */
+  #fields(
+    object: GraphQLObjectType, selected: readonly Selected[],
+    shape: (name: string, selection: Selected, field: GraphQLField<unknown, unknown>) => FieldShape,
+  ): FieldShape[] {
+    return selected.map((selection) => {
+      const name = fieldName(selection);
+      return name === '__typename' ? typename(selection.key, object) : shape(name, selection, fieldOf(object, name));
+    });
   }
 
   #subfields(object: GraphQLObjectType, { nodes }: Selected): Selected[] {
@@ -250,32 +273,10 @@ class Planner {
   }
 }
 
-function draft(kind: AnyKind, relationship: NodesPlan['relationship'], where: readonly Condition[]): Draft {
-  return { label: kind.label, relationship, where, visibility: null, order: [BY_ID], after: null, before: null, backwards: false, limit: null, values: [] };
+function objectType(type: GraphQLOutputType): GraphQLObjectType {
+  return getNamedType(type) as GraphQLObjectType;
 }
 
-/** The concrete type is told once, also where nodes and edges both ask for it. */
-function typePosition(values: PlanValue[], types: readonly NodeType[]): number {
-  const position = values.findIndex(({ kind }) => kind === 'type');
-  return position >= 0 ? position : values.push({ kind: 'type', types: types.map(({ label, tag }) => ({ label, tag })) }) - 1;
-}
-
-function propertyPosition(values: PlanValue[], name: string): number {
-  const position = values.findIndex((value) => value.kind === 'property' && value.name === name);
-  return position >= 0 ? position : values.push({ kind: 'property', name }) - 1;
-}
-
-function cursorShape({ nodes, list }: PageRead): CursorShape {
-  return { order: list.cursor, positions: list.order.map(({ property }) => propertyPosition(nodes.values, property)) };
-}
-
-/** Freezes plain data and what stands in maps; the types of graphql-js in it stay as they are. */
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  if (value instanceof Map) for (const part of value.values()) deepFreeze<unknown>(part);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== Array.prototype) return value;
-  Object.freeze(value);
-  for (const part of Object.values(value)) deepFreeze(part);
-  return value;
+function cursorShape({ nodes, args }: PageRead): CursorShape {
+  return { order: args.cursor, positions: args.order.map(({ property }) => propertyPosition(nodes.values, property)) };
 }

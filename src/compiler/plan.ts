@@ -1,4 +1,4 @@
-import type { Relationship } from '../model/graph-model.js';
+import type { Direction } from '../model/graph-model.js';
 
 /**
  * What one operation reads from the graph: plain, frozen data, the same for every operation of the same shape. The
@@ -13,8 +13,8 @@ export interface Plan {
 export interface NodesPlan {
   /** The one label of the pattern. */
   readonly label: string;
-  /** How the nodes hang on the parent; null at the root. */
-  readonly relationship: Relationship | null;
+  /** How the nodes hang on the row above; null at the root. */
+  readonly link: PlanLink | null;
   readonly where: readonly Condition[];
   /** The slot for what the reader may see (as of a date, authorisation): it enters here and nowhere else. */
   readonly visibility: Condition | null;
@@ -32,9 +32,33 @@ export interface NodesPlan {
   readonly values: readonly PlanValue[];
 }
 
+/** The way from a row to the nodes of a set in it. */
+export type PlanLink =
+  | {
+      readonly kind: 'relationship';
+      /** Any of them; with none there are no nodes. */
+      readonly types: readonly string[];
+      readonly direction: Direction;
+      /** Whether only those count that the loader has derived from assertions. */
+      readonly derived: boolean;
+    }
+  /** From the relationship of the row, by the ids in one of its properties. */
+  | { readonly kind: 'references'; readonly property: string };
+
+/** A property of a row's node, or of the relationship that leads to it. */
+export interface Property {
+  readonly of: 'node' | 'edge';
+  readonly name: string;
+}
+
 /** One position of a row. Where `on` has labels, only parents with one of them have the relation; otherwise all do. */
 export type PlanValue =
-  | { readonly kind: 'property'; readonly name: string }
+  /** The first of these properties that the node or the relationship has. */
+  | { readonly kind: 'property'; readonly of: Property['of']; readonly names: readonly string[] }
+  /** The type of the relationship. */
+  | { readonly kind: 'relationshipType' }
+  /** Which way the relationship goes from the row above; those of some types mean the same from both ends. */
+  | { readonly kind: 'direction'; readonly undirected: readonly string[] }
   /** The integer that stands for the concrete type. */
   | { readonly kind: 'type'; readonly types: readonly { readonly label: string; readonly tag: number }[] }
   /** The row of the only node, or null. */
@@ -47,14 +71,14 @@ export type PlanValue =
   | { readonly kind: 'each'; readonly nodes: NodesPlan; readonly ids: number };
 
 export interface Condition {
-  readonly property: string;
+  readonly property: Property;
   readonly operator: 'eq' | 'in' | 'isNull';
   /** The number of the parameter; null for isNull. */
   readonly parameter: number | null;
 }
 
 export interface OrderKey {
-  readonly property: string;
+  readonly property: Property;
   readonly descending: boolean;
   readonly nullsFirst: boolean;
   /** Whether a node can be without it. */

@@ -43,9 +43,13 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
   return cursor === null ? 'v' : `c${cursor}`;
 }
 
-/** A list of scalars is one parameter, whatever its length; a list of input objects is as many parts of the plan. */
+/**
+ * A list of scalars is one parameter, whatever its length; a list of input objects is as many parts of the plan. A list
+ * of enum values may be types of relationships, which stand in the text in an order of their own.
+ */
 function listShape(value: unknown, itemType: GraphQLInputType): string {
   const inner = isNonNullType(itemType) ? itemType.ofType : itemType;
+  if (isEnumType(inner)) return `{${[...new Set(value as unknown[])].sort().join(',')}}`;
   if (!isInputObjectType(inner) && !isListType(inner)) return 'l';
   return `[${(value as unknown[]).map((item) => shapeOf(item, itemType)).join(',')}]`;
 }

@@ -12,7 +12,17 @@ import {
   validateSchema,
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
-import { type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField } from './graph-model.js';
+import {
+  type EdgeProperties,
+  type Field,
+  type GraphModel,
+  type NodeInterface,
+  type NodeType,
+  type PropertyField,
+  type RelationField,
+  nodeKind,
+  relationFields,
+} from './graph-model.js';
 import { SchemaProblems } from './schema-problems.js';
 
 export const DEFAULT_PAGE = 20;
@@ -26,16 +36,20 @@ const FILTERABLE = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'LocalDat
  */
 export function deriveApi(model: GraphModel, document: DocumentNode): GraphQLSchema {
   const kinds = [...model.interfaces.values(), ...model.types.values()];
+  const relations = relationFields(model);
+  const any = relations.some(({ link }) => link.kind === 'anyRelationship');
   const enums = document.definitions.filter(
     (node): node is EnumTypeDefinitionNode =>
-      node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value !== 'RelationshipDirection',
+      node.kind === Kind.ENUM_TYPE_DEFINITION && (any || node.name.value !== 'RelationshipDirection'),
   );
   const enumNames = new Set(enums.map((node) => node.name.value));
   const listed = kinds.filter((kind) => kind.plural !== null);
   const derived = [
     queryType(listed),
     ...kinds.map((kind) => nodeKindType(kind)),
+    ...[...model.edges.values()].map((edge) => edgeInterface(edge)),
     ...listed.map((kind) => connectionType(kind)),
+    ...relationConnections(model, relations),
     ...listed.map((kind) => whereInput(kind, enumNames)),
     ...listed.map((kind) => orderInput(kind)),
     ...filterInputs(kinds, enumNames),
@@ -84,7 +98,7 @@ ${kinds.map((kind) => `  ${describe(kind.description)}\n  ${kind.plural ?? ''}($
 }
 
 function nodeKindType(kind: NodeType | NodeInterface): string {
-  const fields = [...kind.fields.values()].map(apiField);
+  const fields = [...kind.fields.values()].map((field) => apiField(field));
   const interfaces = kind.implements.length > 0 ? ` implements ${kind.implements.join(' & ')}` : '';
   return `${describe(kind.description)}\n${kind.kind} ${kind.name}${interfaces} {\n${fields.join('\n')}\n}`;
 }
@@ -92,31 +106,65 @@ function nodeKindType(kind: NodeType | NodeInterface): string {
 function apiField(field: Field): string {
   const description = describe(field.definition.description?.value ?? field.name);
   if (field.kind === 'relation' && field.many)
-    return `  ${description}\n  ${field.name}(${PAGE_ARGUMENTS(field.target)}): ${field.target}Connection!`;
-  return `  ${description}\n  ${field.name}: ${print(field.definition.type)}`;
+    return `  ${description}\n  ${field.name}(${relationArguments(field)}): ${connectionName(field)}!`;
+  const language = field.kind === 'property' && field.languages ? `(language: ${field.languages.enum})` : '';
+  return `  ${description}\n  ${field.name}${language}: ${print(field.definition.type)}`;
 }
 
-function connectionType({ name, plural }: NodeType | NodeInterface): string {
+function relationArguments({ link, target }: RelationField): string {
+  if (link.kind !== 'anyRelationship') return PAGE_ARGUMENTS(target);
+  return `types: [${link.enum}!], direction: RelationshipDirection, with: ID, where: ${target}Where, first: Int, after: String, last: Int, before: String`;
+}
+
+function connectionName({ link, edge, target }: RelationField): string {
+  return link.kind === 'anyRelationship' ? 'RelationConnection' : `${edge ?? ''}${target}Connection`;
+}
+
+function edgeInterface({ name, description, fields }: EdgeProperties): string {
+  return `${describe(description)}\ninterface ${name} {\n${[...fields.values()].map(apiField).join('\n')}\n}`;
+}
+
+/** A connection with its edge, for each target whose relationships have properties. */
+function relationConnections(model: GraphModel, relations: readonly RelationField[]): string[] {
+  const byName = new Map(relations.filter(({ edge }) => edge !== null).map((field) => [connectionName(field), field]));
+  return [...byName].map(([name, { link, edge, target }]) => {
+    const properties = model.edges.get(edge ?? '');
+    const type = name.slice(0, -'Connection'.length);
+    const fields = [...(properties?.fields.values() ?? [])].map(apiField);
+    if (link.kind === 'anyRelationship')
+      fields.unshift(
+        `  "The type of the relation."\n  type: ${link.enum}!`,
+        '  "Whether the relation goes from this entity to the other (OUT), from the other to it (IN), or means the same from both ends."\n  direction: RelationshipDirection!',
+      );
+    return pageType(type, nodeKind(model, target), ` implements ${edge ?? ''}`, `${fields.join('\n')}\n`);
+  });
+}
+
+function connectionType(kind: NodeType | NodeInterface): string {
+  return pageType(kind.name, kind, '', '');
+}
+
+function pageType(type: string, { name, plural }: NodeType | NodeInterface, edgeImplements: string, edgeFields: string): string {
   return `
 "A page of ${plural ?? name}: the first or last of them, 0 to ${MAX_PAGE}, ${DEFAULT_PAGE} where neither is given, after or before a cursor; in the order asked for, ties and all without an order by id."
-type ${name}Connection {
+type ${type}Connection {
   "The nodes of the page, in order."
   nodes: [${name}!]!
   "The nodes of the page with their cursors."
-  edges: [${name}Edge!]!
+  edges: [${type}Edge!]!
   "Where the page begins and ends, and whether there are more."
   pageInfo: PageInfo!
   "How many there are in all, on every page together."
   totalCount: Int!
 }
 
-"A node in a list."
-type ${name}Edge {
+"A node in a list${edgeFields ? ', with what the relation to it has' : ''}."
+type ${type}Edge${edgeImplements} {
   "The node."
   node: ${name}!
   "Where it stands in this order: for after and before."
   cursor: String!
-}`;
+${edgeFields}}`;
 }
 
 function whereInput(kind: NodeType | NodeInterface, enums: ReadonlySet<string>): string {

@@ -1,4 +1,4 @@
-import { type ConstValueNode, type FieldDefinitionNode, Kind } from 'graphql';
+import type { FieldDefinitionNode } from 'graphql';
 
 /** The graph as the schema files describe it: what the compiler, the loader and the API are made from. Frozen. */
 export interface GraphModel {
@@ -6,6 +6,10 @@ export interface GraphModel {
   readonly types: ReadonlyMap<string, NodeType>;
   /** Interfaces of nodes, by name, in the order of the files. */
   readonly interfaces: ReadonlyMap<string, NodeInterface>;
+  /** What relationships can have, by name, in the order of the files. */
+  readonly edges: ReadonlyMap<string, EdgeProperties>;
+  /** The types of relationships that mean the same from both ends: every field follows them either way. */
+  readonly undirected: ReadonlySet<string>;
 }
 
 interface NodeKind {
@@ -35,33 +39,70 @@ export interface NodeInterface extends NodeKind {
   readonly types: readonly NodeType[];
 }
 
+/** What the relationships of some relations have: an interface of the edges of their lists. */
+export interface EdgeProperties {
+  readonly name: string;
+  readonly description: string;
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
 export type Field = PropertyField | RelationField;
 
-/** A field that is a property of the node, under the same name. */
+/** A field that is a property, under the same name. */
 export interface PropertyField {
   readonly kind: 'property';
   readonly name: string;
   readonly type: string;
   readonly list: boolean;
+  /** In which property the text of a language stands, where there are several; otherwise null. */
+  readonly languages: Languages | null;
   readonly definition: FieldDefinitionNode;
 }
 
-/** A field that follows relationships of one type. */
+export interface Languages {
+  /** The enum of the languages. */
+  readonly enum: string;
+  /** The property of each language that has one of its own. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/** A field that leads to other nodes. */
 export interface RelationField {
   readonly kind: 'relation';
   readonly name: string;
-  readonly relationship: Relationship;
+  readonly link: Link;
   /** The type or interface at the other end. */
   readonly target: string;
   readonly many: boolean;
+  /** The name of what the edges of the list have besides their node; null for nothing. */
+  readonly edge: string | null;
   readonly definition: FieldDefinitionNode;
 }
 
 export type Direction = 'OUT' | 'IN' | 'UNDIRECTED';
 
+/** How a field leads to other nodes. */
+export type Link = Relationship | AnyRelationship | References;
+
+/** By relationships of one type. */
 export interface Relationship {
+  readonly kind: 'relationship';
   readonly type: string;
   readonly direction: Direction;
+}
+
+/** By relationships that the loader has derived from assertions, of any type of an enum. */
+export interface AnyRelationship {
+  readonly kind: 'anyRelationship';
+  /** The enum of the types. */
+  readonly enum: string;
+  readonly types: readonly string[];
+}
+
+/** From a relationship, by the ids that stand in one of its properties. */
+export interface References {
+  readonly kind: 'references';
+  readonly property: string;
 }
 
 /** The type or interface of that name. */
@@ -76,9 +117,9 @@ export function concreteTypes(kind: NodeType | NodeInterface): readonly NodeType
   return kind.kind === 'type' ? [kind] : kind.types;
 }
 
-/** The value of a directive's argument that is a string, an enum value or a list of strings. */
-export function plainArgument(value: ConstValueNode): string | readonly string[] | null {
-  if (value.kind === Kind.STRING || value.kind === Kind.ENUM) return value.value;
-  if (value.kind === Kind.LIST) return value.values.flatMap((item) => plainArgument(item) ?? []);
-  return null;
+/** The fields of all types and interfaces that lead to other nodes. */
+export function relationFields({ types, interfaces }: Pick<GraphModel, 'types' | 'interfaces'>): readonly RelationField[] {
+  return [...interfaces.values(), ...types.values()].flatMap((kind) =>
+    [...kind.fields.values()].filter((field) => field.kind === 'relation'),
+  );
 }

@@ -19,11 +19,11 @@ export function nodeRules(loaded: LoadedSchema) {
       list: field.list,
       type: valueType(loaded, field),
     })),
-    relations: requiredRelations(type).map(({ name, relationship, target }) => ({
-      field: name,
-      ...relationship,
-      target: nodeKind(model, target).label,
-    })),
+    relations: requiredRelations(type).flatMap(({ name, link, target }) =>
+      link.kind === 'relationship'
+        ? { field: name, type: link.type, direction: link.direction, target: nodeKind(model, target).label }
+        : [],
+    ),
   }));
 }
 

@@ -1,6 +1,7 @@
 import {
   type DefinitionNode,
   type DocumentNode,
+  type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   GraphQLError,
   type InterfaceTypeDefinitionNode,
@@ -17,7 +18,9 @@ import {
 } from 'graphql';
 import { specifiedSDLRules } from 'graphql/validation/specifiedRules.js';
 import { validateSDL } from 'graphql/validation/validate.js';
-import { type Direction, type Field, type GraphModel, type NodeInterface, type NodeType, plainArgument } from './graph-model.js';
+import { directive, directiveArgument } from './directive-argument.js';
+import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type RelationField, relationFields } from './graph-model.js';
+import { type Names, readField } from './read-field.js';
 import { SchemaProblems } from './schema-problems.js';
 
 type NodeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -29,7 +32,6 @@ export interface SchemaFile {
 }
 
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
-const RELATIONSHIP = /^[A-Z][A-Z0-9_]*$/;
 const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction']);
 const DERIVED_NAME = /^__|(Connection|Edge|Where|Order|Filter)$/;
 const ROOT_FIELD = /^(?!nodes?$)[a-z][A-Za-z0-9]*$/;
@@ -67,7 +69,10 @@ function parseFiles(files: readonly SchemaFile[], problems: SchemaProblems): Doc
 class ModelReader {
   readonly #problems: SchemaProblems;
   readonly #nodes = new Map<string, NodeDefinition>();
+  readonly #edges = new Map<string, NodeDefinition>();
+  readonly #enums = new Map<string, EnumTypeDefinitionNode>();
   readonly #leaves = new Set(specifiedScalarTypes.map((type) => type.name));
+  readonly #names: Names = { leaves: this.#leaves, enums: this.#enums, nodes: this.#nodes, edges: this.#edges };
 
   constructor(document: DocumentNode, problems: SchemaProblems) {
     this.#problems = problems;
@@ -85,12 +90,13 @@ class ModelReader {
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.INTERFACE_TYPE_DEFINITION:
         refuseReserved(definition.name.value);
-        this.#nodes.set(definition.name.value, definition);
+        (directive(definition, 'relationshipProperties') ? this.#edges : this.#nodes).set(definition.name.value, definition);
         break;
       case Kind.SCALAR_TYPE_DEFINITION:
       case Kind.ENUM_TYPE_DEFINITION:
         refuseReserved(definition.name.value);
         this.#leaves.add(definition.name.value);
+        if (definition.kind === Kind.ENUM_TYPE_DEFINITION) this.#enums.set(definition.name.value, definition);
         break;
       case Kind.DIRECTIVE_DEFINITION:
         break;
@@ -139,12 +145,39 @@ class ModelReader {
       'root field',
       'Name one of them with @plural(value:).',
     );
-    return Object.freeze({ types, interfaces });
+    const edges = new Map([...this.#edges].map(([name, definition]) => [name, this.#edgeProperties(definition)]));
+    return Object.freeze({ types, interfaces, edges, undirected: this.#undirected(relationFields({ types, interfaces })) });
+  }
+
+  #edgeProperties(definition: NodeDefinition): EdgeProperties {
+    const name = definition.name.value;
+    const fields = new Map<string, Field>();
+    for (const field of definition.fields ?? []) this.#addField(fields, field, definition, 'edge');
+    for (const field of fields.values()) {
+      if (field.kind !== 'relation' || field.link.kind !== 'references') continue;
+      const { property } = field.link;
+      const ids = definition.fields?.find((other) => other.name.value === property);
+      if (!ids || print(ids.type) !== '[ID!]!')
+        this.#problems.add(field.definition, `${field.name} refers to ids in ${property}. Add "${property}: [ID!]!" to ${name}, or correct the name.`);
+    }
+    return Object.freeze({ name, description: definition.description?.value ?? name, fields });
+  }
+
+  /** The types of relationships that fields follow either way, which then none may follow one way only. */
+  #undirected(fields: readonly RelationField[]): ReadonlySet<string> {
+    const undirected = new Set<string>();
+    for (const { link } of fields) if (link.kind === 'relationship' && link.direction === 'UNDIRECTED') undirected.add(link.type);
+    for (const { name, link, definition } of fields)
+      if (link.kind === 'relationship' && undirected.has(link.type) && link.direction !== 'UNDIRECTED')
+        this.#problems.add(definition, `${name} follows ${link.type} ${link.direction}, and another field UNDIRECTED. Make all of them UNDIRECTED, or none.`);
+    const [, ...more] = new Set(fields.filter(({ link }) => link.kind === 'anyRelationship').map(({ definition }) => definition));
+    for (const definition of more) this.#problems.add(definition, 'There is another field with @anyRelationship. One is enough: write it into the interface of all types.');
+    return undirected;
   }
 
   #kind(definition: NodeDefinition): Omit<NodeType, 'kind' | 'tag'> {
     const name = definition.name.value;
-    const label = this.#directive(definition, 'node', 'labels')?.[0] ?? name;
+    const label = directiveArgument(definition, 'node', 'labels')?.[0] ?? name;
     if (!LABEL.test(label))
       this.#problems.add(definition, `The label ${label} must be letters and digits that begin with a capital, such as Person.`);
     const implemented = namesOf(definition.interfaces);
@@ -154,12 +187,12 @@ class ModelReader {
     for (const node of [...(definition.interfaces ?? [])].reverse().sort((one, other) => depth(one) - depth(other))) {
       const parent = this.#nodes.get(node.name.value);
       if (parent?.kind !== Kind.INTERFACE_TYPE_DEFINITION) this.#problems.add(node, `${node.name.value} is no interface of this schema.`);
-      else for (const field of parent.fields ?? []) this.#addField(fields, field);
+      else for (const field of parent.fields ?? []) this.#addField(fields, field, parent);
     }
-    for (const field of definition.fields ?? []) this.#addField(fields, field);
+    for (const field of definition.fields ?? []) this.#addField(fields, field, definition);
     this.#checkInherited(definition, fields);
     const plural =
-      name === 'Node' ? null : (this.#directive(definition, 'plural', 'value')?.[0] ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}s`);
+      name === 'Node' ? null : (directiveArgument(definition, 'plural', 'value')?.[0] ?? `${name.charAt(0).toLowerCase()}${name.slice(1)}s`);
     if (plural !== null && !ROOT_FIELD.test(plural))
       this.#problems.add(
         definition,
@@ -211,44 +244,9 @@ class ModelReader {
     return own.name.value === other.name.value || namesOf(definition?.interfaces).includes(other.name.value);
   }
 
-  #addField(fields: Map<string, Field>, definition: FieldDefinitionNode): void {
-    const field = this.#field(definition);
+  #addField(fields: Map<string, Field>, definition: FieldDefinitionNode, owner: NodeDefinition, kind: 'node' | 'edge' = 'node'): void {
+    const field = readField(definition, { kind, fields: owner.fields ?? [] }, this.#names, this.#problems);
     if (field) fields.set(field.name, Object.freeze(field));
-  }
-
-  #field(definition: FieldDefinitionNode): Field | null {
-    const name = definition.name.value;
-    const { type, list, nonNullList } = unwrap(definition.type);
-    const relationship = definition.directives?.find((directive) => directive.name.value === 'relationship');
-    const refuse = (message: string): null => {
-      this.#problems.add(definition, message);
-      return null;
-    };
-    if (name.startsWith('__')) return refuse(`Names that begin with __ belong to GraphQL. Choose another one than ${name}.`);
-    if (definition.arguments?.length) return refuse(`The arguments of ${name} are derived. Remove them.`);
-    if (this.#leaves.has(type))
-      return relationship
-        ? refuse(`${name} is a ${type}, so it cannot be a relationship. Remove @relationship, or name a type of nodes.`)
-        : { kind: 'property', name, type, list, definition };
-    if (!this.#nodes.has(type)) return refuse(`There is no type ${type}. Define it, or correct the name.`);
-    if (!relationship) return refuse(`${name} leads to ${type}: say how, with @relationship(type: "...", direction: OUT).`);
-    if (list && !nonNullList)
-      return refuse(`Write the type of ${name} as [${type}!]!: a relation to many is never null and has no nulls in it.`);
-    const relationshipType = this.#directive(definition, 'relationship', 'type')?.[0];
-    const direction = this.#directive(definition, 'relationship', 'direction')?.[0];
-    if (relationshipType === undefined || direction === undefined) return null; // graphql-js has reported it.
-    if (!RELATIONSHIP.test(relationshipType))
-      return refuse(`The relationship type "${relationshipType}" must be capitals, digits and underscores, such as SIGNED.`);
-    if (!isDirection(direction)) return refuse(`The direction of ${name} must be OUT, IN or UNDIRECTED.`);
-    return { kind: 'relation', name, relationship: { type: relationshipType, direction }, target: type, many: list, definition };
-  }
-
-  #directive(node: NodeDefinition | FieldDefinitionNode, name: string, argument: string): readonly string[] | null {
-    const directive = node.directives?.find((candidate) => candidate.name.value === name);
-    const value = directive?.arguments?.find((candidate) => candidate.name.value === argument)?.value;
-    if (!value) return null;
-    const plain = plainArgument(value);
-    return plain === null ? null : [plain].flat();
   }
 
   #checkUnique<T extends { name: string }>(kinds: readonly T[], key: (kind: T) => string | null, what: string, remedy: string): void {
@@ -265,18 +263,4 @@ class ModelReader {
 
 function namesOf(nodes: readonly NamedTypeNode[] | undefined): readonly string[] {
   return (nodes ?? []).map((node) => node.name.value);
-}
-
-function isDirection(text: string): text is Direction {
-  return text === 'OUT' || text === 'IN' || text === 'UNDIRECTED';
-}
-
-function unwrap(type: TypeNode): { type: string; list: boolean; nonNullList: boolean } {
-  const nonNull = type.kind === Kind.NON_NULL_TYPE;
-  const inner = nonNull ? type.type : type;
-  if (inner.kind === Kind.NAMED_TYPE) return { type: inner.name.value, list: false, nonNullList: false };
-  const item = inner.type;
-  const named = item.kind === Kind.NON_NULL_TYPE ? item.type : item;
-  const type_ = named.kind === Kind.NAMED_TYPE ? named.name.value : print(named);
-  return { type: type_, list: true, nonNullList: nonNull && item.kind === Kind.NON_NULL_TYPE };
 }

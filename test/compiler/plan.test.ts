@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { encodeCursor } from '../../src/compiler/cursor.js';
 import { compiled } from './compiled.js';
 
-const byId = { property: 'id', descending: false, nullsFirst: false, nullable: false };
+const byId = { property: { of: 'node', name: 'id' }, descending: false, nullsFirst: false, nullable: false };
 
 describe('the plan of an operation', () => {
   test('has one node for an id, with a value for each property, once', () => {
@@ -12,8 +12,8 @@ describe('the plan of an operation', () => {
         on: [],
         nodes: {
           label: 'Entity',
-          relationship: null,
-          where: [{ property: 'id', operator: 'eq', parameter: 0 }],
+          link: null,
+          where: [{ property: { of: 'node', name: 'id' }, operator: 'eq', parameter: 0 }],
           visibility: null,
           order: [byId],
           after: null,
@@ -22,8 +22,8 @@ describe('the plan of an operation', () => {
           limit: null,
           values: [
             { kind: 'type', types: [{ label: 'Ball', tag: 0 }, { label: 'Box', tag: 1 }, { label: 'Note', tag: 2 }] },
-            { kind: 'property', name: 'id' },
-            { kind: 'property', name: 'weight' },
+            { kind: 'property', of: 'node', names: ['id'] },
+            { kind: 'property', of: 'node', names: ['weight'] },
           ],
         },
       }],
@@ -31,9 +31,9 @@ describe('the plan of an operation', () => {
   });
 
   test('has a page and a count of the same nodes, each only where it is asked for', () => {
-    const nodes = { label: 'Box', relationship: null, where: [{ property: 'open', operator: 'eq', parameter: 0 }], visibility: null, after: null, before: null, backwards: false };
-    const bySize = { property: 'size', descending: true, nullsFirst: true, nullable: true };
-    const page = { kind: 'many', on: [], nodes: { ...nodes, order: [bySize, byId], limit: 1, values: [{ kind: 'property', name: 'id' }] } };
+    const nodes = { label: 'Box', link: null, where: [{ property: { of: 'node', name: 'open' }, operator: 'eq', parameter: 0 }], visibility: null, after: null, before: null, backwards: false };
+    const bySize = { property: { of: 'node', name: 'size' }, descending: true, nullsFirst: true, nullable: true };
+    const page = { kind: 'many', on: [], nodes: { ...nodes, order: [bySize, byId], limit: 1, values: [{ kind: 'property', of: 'node', names: ['id'] }] } };
     const count = { kind: 'count', on: [], nodes: { ...nodes, order: [byId], limit: null, values: [] } };
     const boxes = (selection: string) => compiled(`{ boxes(where: { open: { eq: true } }, order: [{ size: DESC }]) { ${selection} } }`).plan;
     expect(boxes('nodes { id }')).toEqual({ values: [page] });
@@ -44,7 +44,7 @@ describe('the plan of an operation', () => {
   test('holds the places of cursors as parameters, and which of their keys are null', () => {
     const after = encodeCursor({ signature: 'Box +size +id', types: ['integer', 'string'] }, [null, 'n3']);
     const { plan } = compiled(`{ boxes(order: [{ size: ASC }], last: 2, after: "${after}") { pageInfo { startCursor } } }`);
-    expect(plan.values).toMatchObject([{ nodes: { after: [null, 1], before: null, backwards: true, limit: 0, values: [{ name: 'size' }, { name: 'id' }] } }]);
+    expect(plan.values).toMatchObject([{ nodes: { after: [null, 1], before: null, backwards: true, limit: 0, values: [{ names: ['size'] }, { names: ['id'] }] } }]);
   });
 
   test('reads a relation of one type of an interface on nodes of that type alone', () => {
@@ -55,7 +55,7 @@ describe('the plan of an operation', () => {
         label: 'Sized',
         values: [
           { kind: 'type' },
-          { kind: 'one', on: ['Ball'], nodes: { label: 'Box', relationship: { type: 'IN_BOX', direction: 'OUT' }, values: [{ kind: 'property', name: 'id' }] } },
+          { kind: 'one', on: ['Ball'], nodes: { label: 'Box', link: { types: ['IN_BOX'], direction: 'OUT' }, values: [{ kind: 'property', of: 'node', names: ['id'] }] } },
         ],
       },
     }]);
@@ -64,7 +64,7 @@ describe('the plan of an operation', () => {
   test('reads a relation of an interface once for all types', () => {
     const { plan } = compiled('{ sized { nodes { near { nodes { id } } } } }');
     expect(plan.values).toMatchObject([{
-      nodes: { values: [{ kind: 'type' }, { kind: 'many', on: [], nodes: { relationship: { type: 'NEAR', direction: 'UNDIRECTED' } } }] },
+      nodes: { values: [{ kind: 'type' }, { kind: 'many', on: [], nodes: { link: { types: ['NEAR'], direction: 'UNDIRECTED' } } }] },
     }]);
   });
 

@@ -197,6 +197,15 @@ export type RelationType =
   /** The subject took positions of the object. */
   | 'TOOK_POSITIONS_OF';
 
+/** Which way a relationship goes. */
+export type RelationshipDirection =
+  /** From the other node to this. */
+  | 'IN'
+  /** From this node to the other. */
+  | 'OUT'
+  /** Either way: for relationships that mean the same from both ends. */
+  | 'UNDIRECTED';
+
 /** How an article gives what an actor said. */
 export type StatementKind =
   /** In quotation marks. */
@@ -245,43 +254,112 @@ export type ActorProfileQuery = { node:
     | { __typename: 'Agreement' }
     | { __typename: 'Article' }
     | { __typename: 'Assertion' }
-    | { __typename: 'Country', name: string, nameAr: string, note: string | null, wikidata: string | null, subjectOf: { totalCount: number, nodes: Array<{ type: RelationType, extent: Extent | null, quote: string, object:
+    | { __typename: 'Country', name: string, nameAr: string, nameRu: string | null, note: string | null, wikidata: string | null, signed: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, issued: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, partyTo: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, mediated: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, controls: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, disputesWith: { edges: Array<{ assertionCount: number, node:
             | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | Record<PropertyKey, never>
-          , over:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           | null, claimedBy:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           | null, article: { id: string } }> }, disputesWith: { nodes: Array<
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-        > }, statements: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, article: { id: string } }> }, statementsOnBehalf: { totalCount: number }, mentionedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, speakers: { nodes: Array<
+          , evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, statements: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, article: { id: string } }> }, statementsOnBehalf: { totalCount: number }, discussedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, speakers: { nodes: Array<
               | { name: string }
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }> }, objectOf: { totalCount: number, nodes: Array<{ type: RelationType, quote: string, subject:
+            > }, article: { id: string } }> }, mentionedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, speakers: { nodes: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > }, article: { id: string } }> }, objectOf: { totalCount: number, nodes: Array<{ type: RelationType, quote: string, subject:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -296,48 +374,132 @@ export type ActorProfileQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-           | null }> }, namedIn: { nodes: Array<{ id: string, title: string | null, titleSuggested: string | null, published: string }> }, officials: { nodes: Array<{ name: string, role: string | null }> } }
+           | null, article: { id: string } }> }, namedIn: { nodes: Array<{ id: string, title: string | null, titleSuggested: string | null, published: string }> }, officials: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
     | { __typename: 'Document' }
     | { __typename: 'Event' }
     | { __typename: 'EventAccount' }
     | { __typename: 'Figure' }
-    | { __typename: 'Group', name: string, nameAr: string, note: string | null, subjectOf: { totalCount: number, nodes: Array<{ type: RelationType, extent: Extent | null, quote: string, object:
+    | { __typename: 'Group', name: string, nameAr: string, nameRu: string | null, note: string | null, signed: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, issued: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, partyTo: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, mediated: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, controls: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, disputesWith: { edges: Array<{ assertionCount: number, node:
             | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | Record<PropertyKey, never>
-          , over:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           | null, claimedBy:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           | null, article: { id: string } }> }, disputesWith: { nodes: Array<
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-        > }, statements: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, article: { id: string } }> }, statementsOnBehalf: { totalCount: number }, mentionedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, speakers: { nodes: Array<
+          , evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, statements: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, article: { id: string } }> }, statementsOnBehalf: { totalCount: number }, discussedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, speakers: { nodes: Array<
               | { name: string }
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }> }, objectOf: { totalCount: number, nodes: Array<{ type: RelationType, quote: string, subject:
+            > }, article: { id: string } }> }, mentionedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, speakers: { nodes: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > }, article: { id: string } }> }, objectOf: { totalCount: number, nodes: Array<{ type: RelationType, quote: string, subject:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -352,46 +514,115 @@ export type ActorProfileQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-           | null }> }, namedIn: { nodes: Array<{ id: string, title: string | null, titleSuggested: string | null, published: string }> } }
+           | null, article: { id: string } }> }, namedIn: { nodes: Array<{ id: string, title: string | null, titleSuggested: string | null, published: string }> } }
     | { __typename: 'Label' }
     | { __typename: 'Name' }
-    | { __typename: 'Organization', name: string, nameAr: string, note: string | null, subjectOf: { totalCount: number, nodes: Array<{ type: RelationType, extent: Extent | null, quote: string, object:
+    | { __typename: 'Organization', name: string, nameAr: string, nameRu: string | null, note: string | null, signed: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, issued: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, partyTo: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, mediated: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, controls: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, disputesWith: { edges: Array<{ assertionCount: number, node:
             | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | Record<PropertyKey, never>
-          , over:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           | null, claimedBy:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           | null, article: { id: string } }> }, disputesWith: { nodes: Array<
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-        > }, statements: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, article: { id: string } }> }, statementsOnBehalf: { totalCount: number }, mentionedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, speakers: { nodes: Array<
+          , evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, statements: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, article: { id: string } }> }, statementsOnBehalf: { totalCount: number }, discussedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, speakers: { nodes: Array<
               | { name: string }
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }> }, objectOf: { totalCount: number, nodes: Array<{ type: RelationType, quote: string, subject:
+            > }, article: { id: string } }> }, mentionedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, speakers: { nodes: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > }, article: { id: string } }> }, objectOf: { totalCount: number, nodes: Array<{ type: RelationType, quote: string, subject:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -406,44 +637,113 @@ export type ActorProfileQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-           | null }> }, namedIn: { nodes: Array<{ id: string, title: string | null, titleSuggested: string | null, published: string }> } }
-    | { __typename: 'Person', name: string, nameAr: string, note: string | null, role: string | null, subjectOf: { totalCount: number, nodes: Array<{ type: RelationType, extent: Extent | null, quote: string, object:
+           | null, article: { id: string } }> }, namedIn: { nodes: Array<{ id: string, title: string | null, titleSuggested: string | null, published: string }> } }
+    | { __typename: 'Person', name: string, nameAr: string, nameRu: string | null, note: string | null, role: string | null, signed: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, issued: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, partyTo: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, mediated: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, controls: { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, disputesWith: { edges: Array<{ assertionCount: number, node:
             | { name: string }
             | { name: string }
             | { name: string }
             | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | Record<PropertyKey, never>
-          , over:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           | null, claimedBy:
-            | { name: string }
-            | { name: string }
-            | { name: string }
-            | { name: string }
-           | null, article: { id: string } }> }, disputesWith: { nodes: Array<
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-        > }, statements: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, article: { id: string } }> }, statementsOnBehalf: { totalCount: number }, mentionedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, speakers: { nodes: Array<
+          , evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> }, statements: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, article: { id: string } }> }, statementsOnBehalf: { totalCount: number }, discussedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, speakers: { nodes: Array<
               | { name: string }
               | { name: string }
               | { name: string }
               | { name: string }
-            > } }> }, objectOf: { totalCount: number, nodes: Array<{ type: RelationType, quote: string, subject:
+            > }, article: { id: string } }> }, mentionedIn: { totalCount: number, nodes: Array<{ said: string, gist: string, quote: string, speakers: { nodes: Array<
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            > }, article: { id: string } }> }, objectOf: { totalCount: number, nodes: Array<{ type: RelationType, quote: string, subject:
             | { name: string }
             | { name: string }
             | { name: string }
@@ -458,18 +758,150 @@ export type ActorProfileQuery = { node:
             | { name: string }
             | { name: string }
             | { name: string }
-           | null }> }, namedIn: { nodes: Array<{ id: string, title: string | null, titleSuggested: string | null, published: string }> }, posts: { nodes: Array<
-          | { name: string }
-          | { name: string }
-          | { name: string }
-          | { name: string }
-        > } }
+           | null, article: { id: string } }> }, namedIn: { nodes: Array<{ id: string, title: string | null, titleSuggested: string | null, published: string }> }, posts: { edges: Array<{ assertionCount: number, node:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+          , evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null, over:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
     | { __typename: 'Place' }
     | { __typename: 'Publisher' }
     | { __typename: 'Series' }
     | { __typename: 'Statement' }
     | { __typename: 'SurfaceForm' }
    | null };
+
+export type AgreementsFragment = { edges: Array<{ assertionCount: number, node: { name: string }, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null, over:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> } }> };
+
+type Proof_AssertedActorEdge_Fragment = { assertionCount: number, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, over:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null }> } };
+
+type Proof_AssertedAgreementEdge_Fragment = { assertionCount: number, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, over:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null }> } };
+
+type Proof_AssertedPersonEdge_Fragment = { assertionCount: number, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, over:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null }> } };
+
+type Proof_AssertedPlaceEdge_Fragment = { assertionCount: number, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, over:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null }> } };
+
+type Proof_RelationEdge_Fragment = { assertionCount: number, evidence: { nodes: Array<{ quote: string, start: number, end: number, postTitle: string | null, extent: Extent | null, article: { id: string }, claimedBy:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, over:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null }> } };
+
+export type ProofFragment =
+  | Proof_AssertedActorEdge_Fragment
+  | Proof_AssertedAgreementEdge_Fragment
+  | Proof_AssertedPersonEdge_Fragment
+  | Proof_AssertedPlaceEdge_Fragment
+  | Proof_RelationEdge_Fragment
+;
+
+export type SaidOfItFragment = { said: string, gist: string, quote: string, speakers: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    > }, article: { id: string } };
 
 export type BothSidesOfContradictionsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -815,7 +1247,7 @@ export type LatestStatementsQuery = { statements: { pageInfo: { hasPreviousPage:
 export type MistakenNameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MistakenNameQuery = { organizations: { nodes: Array<{ name: string, note: string | null, likelySameAs: { id: string, name: string } | null, surfaceForms: { nodes: Array<{ text: string, offsets: Array<number>, article: { id: string } }> }, subjectOf: { nodes: Array<{ type: RelationType, quote: string, object:
+export type MistakenNameQuery = { organizations: { nodes: Array<{ name: string, note: string | null, likelySameAs: { edges: Array<{ why: string, confidence: Confidence, node: { id: string, name: string } }> }, surfaceForms: { nodes: Array<{ text: string, offsets: Array<number>, article: { id: string } }> }, subjectOf: { nodes: Array<{ type: RelationType, quote: string, object:
             | { name: string }
             | Record<PropertyKey, never>
           , claimedBy:
@@ -824,6 +1256,24 @@ export type MistakenNameQuery = { organizations: { nodes: Array<{ name: string, 
             | { name: string }
             | { name: string }
            | null }> } }> } };
+
+export type NamesInThreeLanguagesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesInThreeLanguagesQuery = { nodes: Array<
+    | { id: string, english: string, arabic: string, russian: string, names: { nodes: Array<{ text: string, language: Language, kind: NameKind, occurrences: { nodes: Array<{ offsets: Array<number>, article: { id: string } }> } }> } }
+    | { id: string, english: string, arabic: string, russian: string, names: { nodes: Array<{ text: string, language: Language, kind: NameKind, occurrences: { nodes: Array<{ offsets: Array<number>, article: { id: string } }> } }> } }
+    | { id: string, english: string, arabic: string, russian: string, names: { nodes: Array<{ text: string, language: Language, kind: NameKind, occurrences: { nodes: Array<{ offsets: Array<number>, article: { id: string } }> } }> } }
+    | { id: string, english: string, arabic: string, russian: string, names: { nodes: Array<{ text: string, language: Language, kind: NameKind, occurrences: { nodes: Array<{ offsets: Array<number>, article: { id: string } }> } }> } }
+    | { id: string, english: string, arabic: string, russian: string, names: { nodes: Array<{ text: string, language: Language, kind: NameKind, occurrences: { nodes: Array<{ offsets: Array<number>, article: { id: string } }> } }> } }
+    | { id: string, english: string, arabic: string, russian: string, names: { nodes: Array<{ text: string, language: Language, kind: NameKind, occurrences: { nodes: Array<{ offsets: Array<number>, article: { id: string } }> } }> } }
+    | { id: string, english: string, arabic: string, russian: string, names: { nodes: Array<{ text: string, language: Language, kind: NameKind, occurrences: { nodes: Array<{ offsets: Array<number>, article: { id: string } }> } }> } }
+    | { id: string, english: string, arabic: string, russian: string, names: { nodes: Array<{ text: string, language: Language, kind: NameKind, occurrences: { nodes: Array<{ offsets: Array<number>, article: { id: string } }> } }> } }
+    | { id: string, english: string, arabic: string, russian: string, names: { nodes: Array<{ text: string, language: Language, kind: NameKind, occurrences: { nodes: Array<{ offsets: Array<number>, article: { id: string } }> } }> } }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type NamesOfTheOperationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -915,6 +1365,464 @@ export type RecognitionOfKarabakhQuery = { assertions: { nodes: Array<{ id: stri
         | { name: string }
         | { name: string }
        | null }> } };
+
+export type RelationsOfAnActorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationsOfAnActorQuery = { node:
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { totalCount: number, edges: Array<{ type: RelationType, direction: RelationshipDirection, articleCount: number, firstPublished: string, node:
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , evidence: { nodes: Array<{ quote: string, article: { id: string, publisher: { name: string } | null }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+   | null };
 
 export type SaidThroughAnAgencyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1019,6 +1927,123 @@ export type SpellingsOfKarabakhQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type SpellingsOfKarabakhQuery = { places: { nodes: Array<{ name: string, nameAr: string, surfaceForms: { totalCount: number, nodes: Array<{ text: string, offsets: Array<number>, zone: Zone | null, article: { id: string } }> } }> } };
+
+export type WhatRelatesTwoQueryVariables = Exact<{
+  one: string | number;
+  other: string | number;
+}>;
+
+
+export type WhatRelatesTwoQuery = { node:
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+    | { relations: { edges: Array<{ type: RelationType, direction: RelationshipDirection, evidence: { nodes: Array<{ id: string, quote: string, article: { id: string }, claimedBy:
+                | { name: string }
+                | { name: string }
+                | { name: string }
+                | { name: string }
+               | null }> } }> } }
+   | null };
 
 export type WhereTheArticlesComeFromQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1152,10 +2177,13 @@ export type WhoSpeaksForWhomQuery = { countries: { nodes: Array<{ name: string, 
               | { name: string }
             > } }> } }> } };
 
+export const ProofFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Asserted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertionCount"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"extent"}},{"kind":"Field","name":{"kind":"Name","value":"over"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProofFragment, unknown>;
+export const AgreementsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Agreements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssertedAgreementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Asserted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertionCount"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"extent"}},{"kind":"Field","name":{"kind":"Name","value":"over"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AgreementsFragment, unknown>;
+export const SaidOfItFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SaidOfIt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SaidOfItFragment, unknown>;
 export const AccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AccountFragment, unknown>;
 export const ReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]} as unknown as DocumentNode<ReportFragment, unknown>;
 export const AccountsOfAnEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountsOfAnEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"startBasis"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"startKnownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"startBasis"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountsOfAnEventQuery, AccountsOfAnEventQueryVariables>;
-export const ActorProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActorProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameAr"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"subjectOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SIGNED"},{"kind":"EnumValue","value":"ISSUED"},{"kind":"EnumValue","value":"PARTY_TO"},{"kind":"EnumValue","value":"MEDIATED"},{"kind":"EnumValue","value":"CONTROLS"},{"kind":"EnumValue","value":"DISPUTES_WITH"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Named"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"over"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"extent"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputesWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementsOnBehalf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentionedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"objectOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"namedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishedFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleSuggested"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wikidata"}},{"kind":"Field","name":{"kind":"Name","value":"officials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActorProfileQuery, ActorProfileQueryVariables>;
+export const ActorProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActorProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameAr"}},{"kind":"Field","name":{"kind":"Name","value":"nameRu"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"signed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Agreements"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Agreements"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partyTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Agreements"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mediated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Agreements"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputesWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementsOnBehalf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discussedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SaidOfIt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentionedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SaidOfIt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"objectOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"namedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishedFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleSuggested"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wikidata"}},{"kind":"Field","name":{"kind":"Name","value":"officials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Proof"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Asserted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertionCount"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"extent"}},{"kind":"Field","name":{"kind":"Name","value":"over"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Agreements"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssertedAgreementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Proof"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SaidOfIt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ActorProfileQuery, ActorProfileQueryVariables>;
 export const BothSidesOfContradictionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BothSidesOfContradictions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Account"}},{"kind":"Field","name":{"kind":"Name","value":"contradicts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Account"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<BothSidesOfContradictionsQuery, BothSidesOfContradictionsQueryVariables>;
 export const ClaimsOfASpeakerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClaimsOfASpeaker"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Named"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"statement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClaimsOfASpeakerQuery, ClaimsOfASpeakerQueryVariables>;
 export const DisputedPlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DisputedPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"DISPUTES_WITH"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Named"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"over"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"disputedBetween"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DisputedPlacesQuery, DisputedPlacesQueryVariables>;
@@ -1166,19 +2194,22 @@ export const ImpliedEventsDocument = {"kind":"Document","definitions":[{"kind":"
 export const InTheirOwnWordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InTheirOwnWords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DIRECT"},{"kind":"EnumValue","value":"MIXED"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"start"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"directPart"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InTheirOwnWordsQuery, InTheirOwnWordsQueryVariables>;
 export const JointStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JointStatements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"joint"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"BooleanValue","value":true}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]} as unknown as DocumentNode<JointStatementsQuery, JointStatementsQueryVariables>;
 export const LatestStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LatestStatements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LatestStatementsQuery, LatestStatementsQueryVariables>;
-export const MistakenNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MistakenName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"org:misnomer-russian-mining-company","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"likelySameAs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"surfaceForms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"offsets"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjectOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MistakenNameQuery, MistakenNameQueryVariables>;
+export const MistakenNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MistakenName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"org:misnomer-russian-mining-company","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"likelySameAs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"surfaceForms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"offsets"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjectOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MistakenNameQuery, MistakenNameQueryVariables>;
+export const NamesInThreeLanguagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NamesInThreeLanguages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Named"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"arabic"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"AR"}}]},{"kind":"Field","alias":{"kind":"Name","value":"russian"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"RU"}}]},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurrences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offsets"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NamesInThreeLanguagesQuery, NamesInThreeLanguagesQueryVariables>;
 export const NamesOfTheOperationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NamesOfTheOperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"event:az-operation-2023","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"labels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NamesOfTheOperationQuery, NamesOfTheOperationQueryVariables>;
 export const NamesOfTheOtherSideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NamesOfTheOtherSide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"labels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NamesOfTheOtherSideQuery, NamesOfTheOtherSideQueryVariables>;
 export const PageThroughStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PageThroughStatements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PageThroughStatementsQuery, PageThroughStatementsQueryVariables>;
 export const PeopleAndPostsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleAndPosts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameAr"}},{"kind":"Field","name":{"kind":"Name","value":"subjectOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"HOLDS_POST"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"postTitleAr"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PeopleAndPostsQuery, PeopleAndPostsQueryVariables>;
 export const ProvisionsOfAnAgreementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProvisionsOfAnAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"provisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProvisionsOfAnAgreementQuery, ProvisionsOfAnAgreementQueryVariables>;
 export const RecognitionOfKarabakhDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecognitionOfKarabakh"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"RECOGNISED_AS_PART_OF"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"dateFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjectSurface"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"whole"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]} as unknown as DocumentNode<RecognitionOfKarabakhQuery, RecognitionOfKarabakhQueryVariables>;
+export const RelationsOfAnActorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RelationsOfAnActor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Named"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"articleCount"}},{"kind":"Field","name":{"kind":"Name","value":"firstPublished"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RelationsOfAnActorQuery, RelationsOfAnActorQueryVariables>;
 export const SaidThroughAnAgencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SaidThroughAnAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"org:sputnik","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relayed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creditedSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SaidThroughAnAgencyQuery, SaidThroughAnAgencyQueryVariables>;
 export const SameWordsInTwoArticlesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SameWordsInTwoArticles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report"}},{"kind":"Field","name":{"kind":"Name","value":"sameAs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"summarisedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changesOverTime"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Report"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Passage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"published"}}]}}]}}]} as unknown as DocumentNode<SameWordsInTwoArticlesQuery, SameWordsInTwoArticlesQueryVariables>;
 export const September2023DayByDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"September2023DayByDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidFrom"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"saidTo"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"said"}},{"kind":"Field","name":{"kind":"Name","value":"saidKnownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"saidBasis"}},{"kind":"Field","name":{"kind":"Name","value":"gist"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<September2023DayByDayQuery, September2023DayByDayQueryVariables>;
 export const SignedOrIssuedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SignedOrIssued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"agreement:trilateral-2020-11-09","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"objectOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SIGNED"},{"kind":"EnumValue","value":"ISSUED"},{"kind":"EnumValue","value":"PARTY_TO"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjectSurface"}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SignedOrIssuedQuery, SignedOrIssuedQueryVariables>;
 export const SixActorsComparedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SixActorsCompared"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementsOnBehalf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentionedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"namedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SixActorsComparedQuery, SixActorsComparedQueryVariables>;
 export const SpellingsOfKarabakhDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SpellingsOfKarabakh"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"places"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"place:nagorno-karabakh","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameAr"}},{"kind":"Field","name":{"kind":"Name","value":"surfaceForms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"offsets"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SpellingsOfKarabakhQuery, SpellingsOfKarabakhQueryVariables>;
+export const WhatRelatesTwoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatRelatesTwo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"one"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"other"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"one"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"with"},"value":{"kind":"Variable","name":{"kind":"Name","value":"other"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatRelatesTwoQuery, WhatRelatesTwoQueryVariables>;
 export const WhereTheArticlesComeFromDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhereTheArticlesComeFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishedFrom"},"value":{"kind":"EnumValue","value":"ASC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleSuggested"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"publishedKnownFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedBasis"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisherGuess"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisherGuessConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"creditedSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhereTheArticlesComeFromQuery, WhereTheArticlesComeFromQueryVariables>;
 export const WhereThePeacekeepersWereDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhereThePeacekeepersWere"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"StringValue","value":"org:russian-peacekeepers","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"subjectOf"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"DEPLOYED_IN"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"extent"}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhereThePeacekeepersWereQuery, WhereThePeacekeepersWereQueryVariables>;
 export const WhoAndWhatAnArticleNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoAndWhatAnArticleNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"belongsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoAndWhatAnArticleNamesQuery, WhoAndWhatAnArticleNamesQueryVariables>;

@@ -64,12 +64,12 @@ describeEngines((engine) => {
   });
 
   test.each([
-    { id: 'country:russia', posts: ['Dmitry Polyansky', 'Vladimir Putin'], told: ['MEDIATED agreement of 2023', 'PARTY_TO Russian-Turkish', 'SIGNED Trilateral'], disputes: [], said: 1, articles: 4 },
-    { id: 'country:azerbaijan', posts: ['Ilham Aliyev'], told: ['CONTROLS Karabakh', 'DISPUTES_WITH Armenia', 'PARTY_TO Trilateral', 'PARTY_TO agreement of 2023', 'SIGNED Trilateral'], disputes: ['Armenia'], said: 1, articles: 5 },
-    { id: 'country:armenia', posts: ['Nikol Pashinyan'], told: ['DISPUTES_WITH Azerbaijan', 'DISPUTES_WITH Azerbaijan', 'PARTY_TO Trilateral', 'SIGNED Trilateral'], disputes: ['Azerbaijan'], said: 0, articles: 5 },
-    { id: 'person:putin', posts: ['Russia'], told: ['ISSUED Trilateral'], disputes: [], said: 12, articles: 2 },
-    { id: 'person:aliyev', posts: ['Azerbaijan'], told: ['ISSUED Trilateral'], disputes: [], said: 2, articles: 2 },
-    { id: 'person:pashinyan', posts: ['Armenia'], told: ['ISSUED Trilateral'], disputes: [], said: 2, articles: 1 },
+    { id: 'country:russia', posts: ['Dmitry Polyansky (000)', 'Vladimir Putin (000 001)'], told: ['signed Trilateral (004)', 'partyTo Russian-Turkish (002)', 'mediated agreement of 2023 (000)'], disputes: [], said: 1, about: 0, mentioned: 4, articles: 4 },
+    { id: 'country:azerbaijan', posts: ['Ilham Aliyev (000 001)'], told: ['signed Trilateral (004)', 'partyTo agreement of 2023 (003)', 'partyTo Trilateral (002)', 'controls Karabakh (002)'], disputes: ['Armenia (000 001 002)'], said: 1, about: 0, mentioned: 9, articles: 5 },
+    { id: 'country:armenia', posts: ['Nikol Pashinyan (001)'], told: ['signed Trilateral (004)', 'partyTo Trilateral (002)'], disputes: ['Azerbaijan (000 001 002)'], said: 0, about: 0, mentioned: 8, articles: 5 },
+    { id: 'person:putin', posts: ['Russia (000 001)'], told: ['issued Trilateral (001)'], disputes: [], said: 12, about: 0, mentioned: 0, articles: 2 },
+    { id: 'person:aliyev', posts: ['Azerbaijan (000 001)'], told: ['issued Trilateral (001)'], disputes: [], said: 2, about: 0, mentioned: 0, articles: 2 },
+    { id: 'person:pashinyan', posts: ['Armenia (001)'], told: ['issued Trilateral (001)'], disputes: [], said: 2, about: 0, mentioned: 0, articles: 1 },
   ])('the profile of $id is one operation', async ({ id, ...expected }) => {
     const before = store.queries.length;
     expect(profile(await answer(ActorProfileDocument, { id }))).toEqual(expected);
@@ -115,12 +115,17 @@ const shortNames: Record<string, string> = {
 /** What a reader takes from a profile. */
 function profile({ node }: ActorProfileQuery): unknown {
   if (node?.__typename !== 'Country' && node?.__typename !== 'Person') return null;
-  const told = node.subjectOf.nodes.map(({ type, object }) => {
-    const name = 'name' in object ? object.name : '';
-    return `${type} ${shortNames[name] ?? name}`;
-  });
-  const posts = (node.__typename === 'Country' ? node.officials : node.posts).nodes.map(({ name }) => name);
-  return { posts, told, disputes: node.disputesWith.nodes.map(({ name }) => name), said: node.statements.totalCount, articles: node.namedIn.nodes.length };
+  const { signed, issued, partyTo, mediated, controls } = node;
+  const told = Object.entries({ signed, issued, partyTo, mediated, controls }).flatMap(([relation, { edges }]) => edges.map((edge) => `${relation} ${proved(edge)}`));
+  const posts = (node.__typename === 'Country' ? node.officials : node.posts).edges.map(proved);
+  const { statements, discussedIn, mentionedIn, namedIn } = node;
+  return { posts, told, disputes: node.disputesWith.edges.map(proved), said: statements.totalCount, about: discussedIn.totalCount, mentioned: mentionedIn.totalCount, articles: namedIn.nodes.length };
+}
+
+/** The other end of a relation, with the articles whose words prove it. */
+function proved({ node: { name }, evidence }: { readonly node: { readonly name: string }; readonly evidence: { readonly nodes: readonly { readonly quote: string; readonly article: { readonly id: string } }[] } }): string {
+  for (const { quote } of evidence.nodes) expect(quote).toMatch(/\S/);
+  return `${shortNames[name] ?? name} (${evidence.nodes.map(({ article }) => article.id.slice('article:'.length)).join(' ')})`;
 }
 
 function readExample(file: string): Example {

@@ -21,8 +21,8 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
     ['article:000', '2023-09-21', null, ['Russia', AZ_MOD, 'Authorities of Nagorno-Karabakh']],
     ['article:003', '2023-09-20', '13:00', ['Azerbaijan', 'Authorities of Nagorno-Karabakh', 'Command of the Russian peacekeeping forces']],
   ]),
-  expected(typed.ActorProfileDocument, ({ node }) => node?.__typename === 'Person' && [node.role, names(node.posts.nodes), node.subjectOf.nodes.map(({ type, object }) => [type, name(object)]), node.statements.totalCount, node.namedIn.nodes.map(({ id }) => id)], [
-    'President of Russia', ['Russia'], [['ISSUED', TRILATERAL]], 12, ['article:001', 'article:000'],
+  expected(typed.ActorProfileDocument, ({ node }) => node?.__typename === 'Person' && [node.role, node.posts.edges.map(({ node: { name }, evidence }) => [name, evidence.nodes.map(({ postTitle }) => postTitle)]), node.issued.edges.map(({ node: { name }, evidence }) => [name, evidence.nodes.map(({ article, claimedBy }) => [article.id, claimedBy?.name])]), node.statements.totalCount, node.namedIn.nodes.map(({ id }) => id)], [
+    'President of Russia', [['Russia', ['President of Russia', 'President of Russia']]], [[TRILATERAL, [['article:001', undefined]]]], 12, ['article:001', 'article:000'],
   ]),
   expected(typed.BothSidesOfContradictionsDocument, ({ claims }) => claims.nodes.map(({ id, contradicts }) => [id, contradicts.nodes.map((other) => [other.id, other.article.id])]), [
     ['r003-07', [['r000-18', 'article:000'], ['r003-02', 'article:003']]],
@@ -68,8 +68,17 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
   expected(typed.LatestStatementsDocument, ({ statements }) => [statements.pageInfo.hasPreviousPage, statements.nodes.map(({ id, said }) => [id, said])], [
     true, ['s000-01', 's000-02', 's000-03'].map((id) => [id, '2023-09-22/2023-09-23']),
   ]),
-  expected(typed.MistakenNameDocument, ({ organizations: { nodes: [organization] } }) => [organization?.likelySameAs?.id, organization?.surfaceForms.nodes, organization?.subjectOf.nodes.map(({ type, claimedBy }) => [type, claimedBy?.name])], [
-    'org:russian-peacekeepers', [{ text: 'الشركة الروسية للتعدين', offsets: [1231], article: { id: 'article:002' } }], [['FACILITATED', 'Andrey Rudenko']],
+  expected(typed.MistakenNameDocument, ({ organizations: { nodes: [organization] } }) => [organization?.likelySameAs.edges.map(({ node, confidence }) => [node.id, confidence]), organization?.surfaceForms.nodes, organization?.subjectOf.nodes.map(({ type, claimedBy }) => [type, claimedBy?.name])], [
+    [['org:russian-peacekeepers', 'MEDIUM']], [{ text: 'الشركة الروسية للتعدين', offsets: [1231], article: { id: 'article:002' } }], [['FACILITATED', 'Andrey Rudenko']],
+  ]),
+  expected(typed.NamesInThreeLanguagesDocument, ({ nodes }) => nodes.slice(3, 4).map((node) => node && 'names' in node && [node.english, node.arabic, node.russian, node.names.nodes.map(({ text, occurrences }) => [text, occurrences.nodes.map(({ article, offsets }) => [article.id, offsets])])]), [
+    ['Vladimir Putin', 'فلاديمير بوتين', 'Владимир Путин', [
+      ['Vladimir Putin', []],
+      ['فلاديمير بوتين', [['article:000', [1214]], ['article:001', [19]]]],
+      ['بوتين', [['article:001', [28, 146, 279, 1207]]]],
+      ['Putin', []],
+      ['Владимир Путин', []],
+    ]],
   ]),
   expected(typed.NamesOfTheOperationDocument, ({ events }) => events.nodes[0]?.labels.nodes.map(({ text, usedBy, article }) => [text, usedBy?.name, article.id]), [
     ['عملية مكافحة الإرهاب', AZ_MOD, 'article:003'],
@@ -104,6 +113,11 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
   expected(typed.SaidThroughAnAgencyDocument, ({ publishers }) => publishers.nodes[0]?.relayed.nodes.map(({ id, speakers, article }) => [id, names(speakers.nodes), article.creditedSource?.name]), [
     ...['s004-02', 's004-03', 's004-04', 's004-05', 's004-06'].map((id) => [id, [RU_MFA], 'Sada El-Balad']),
   ]),
+  expected(typed.RelationsOfAnActorDocument, ({ node }) => node && 'relations' in node && node.relations.edges.map(({ type, direction, node: { id }, articleCount, firstPublished, evidence }) => [type, direction, id, articleCount, firstPublished, evidence.nodes.map(({ article }) => article.id)]), [
+    ['AGREED_WITH', 'UNDIRECTED', 'country:russia', 1, '2021-12-29', ['article:002']],
+    ['PARTY_TO', 'OUT', 'agreement:ru-tr-monitoring-2020', 1, '2021-12-29', ['article:002']],
+    ['SUPERVISES', 'OUT', 'org:ru-tr-monitoring-centre', 1, '2021-12-29', ['article:002']],
+  ]),
   expected(typed.SameWordsInTwoArticlesDocument, ({ node }) => node && 'sameAs' in node && [node.sameAs, node.summarisedBy, node.changesOverTime].map(({ nodes }) => nodes.map(({ id, article }) => [id, article.id])), [
     [['s000-09', 'article:000']], [['s004-01', 'article:004']], [['s002-03', 'article:002']],
   ]),
@@ -137,6 +151,10 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
   ]),
   expected(typed.SpellingsOfKarabakhDocument, ({ places: { nodes: [place] } }) => [place?.surfaceForms.totalCount, place?.surfaceForms.nodes.filter(({ article }) => article.id === 'article:003').map(({ text, offsets }) => [text, offsets])], [
     22, [['قره باغ', [20, 262, 758, 944]], ['إقليم قره باغ', [752]], ['الإقليم', [45]]],
+  ]),
+  expected(typed.WhatRelatesTwoDocument, ({ node }) => node && 'relations' in node && node.relations.edges.map(({ type, direction, evidence }) => [type, direction, evidence.nodes.map(({ id, article, claimedBy }) => [id, article.id, claimedBy?.name])]), [
+    ['PARTY_TO', 'OUT', [['r002-26', 'article:002', undefined]]],
+    ['SIGNED', 'OUT', [['r004-11', 'article:004', RU_MFA]]],
   ]),
   expected(typed.WhereTheArticlesComeFromDocument, ({ articles }) => articles.nodes.map(({ id, published, publishedKnownFrom, publisher, publisherGuess, creditedSource, wire }) => [id, published, publishedKnownFrom, ...[publisher, publisherGuess, creditedSource, wire].map((source) => source?.name)]), [
     ['article:001', '2020-11-13', 'INFERRED', undefined, 'Al-Ain News', undefined, undefined],

@@ -14,6 +14,8 @@ export interface GeneratedRelationship {
   readonly type: 'LINKS' | 'NEAR' | 'IN_BOX' | 'ABOUT';
   readonly from: string;
   readonly to: string;
+  /** As the loader makes them: some are derived from assertions. */
+  readonly properties: Readonly<Record<string, ParameterValue>>;
 }
 
 export interface GeneratedGraph {
@@ -25,24 +27,34 @@ const text = fc.option(fc.constantFrom(...smallPool.String), { nil: null });
 const size = fc.option(fc.constantFrom(0n, 1n, 2n), { nil: null });
 
 const node = fc.oneof(
-  fc.record({ label: fc.constant('Ball' as const), properties: fc.record({ text, size, colour: fc.constantFrom('RED', 'GREEN', null), weight: fc.constantFrom(0, 1, 0.5, -2.25, null) }) }),
+  fc.record({ label: fc.constant('Ball' as const), properties: fc.record({ text, textFr: text, size, colour: fc.constantFrom('RED', 'GREEN', null), weight: fc.constantFrom(0, 1, 0.5, -2.25, null) }) }),
   fc.record({ label: fc.constant('Box' as const), properties: fc.record({ text, size, open: fc.constantFrom(true, false, null), marks: fc.option(fc.array(fc.constantFrom(1n, 2n), { maxLength: 3 }), { nil: null }) }) }),
-  fc.record({ label: fc.constant('Note' as const), properties: fc.record({ text }) }),
+  fc.record({ label: fc.constant('Note' as const), properties: fc.record({ text, textFr: text }) }),
 );
 
-/** Small graphs with cycles, loops, nodes without neighbours and several relationships between a pair, one of each type. */
+const relationship = fc.record({
+  type: fc.constantFrom('LINKS' as const, 'NEAR' as const, 'IN_BOX' as const, 'ABOUT' as const),
+  from: fc.nat(7),
+  to: fc.nat(7),
+  strength: size,
+  proof: fc.uniqueArray(fc.constantFrom(...smallPool.ID), { maxLength: 4 }),
+  derived: fc.constantFrom(true, true, null),
+});
+
+/**
+ * Small graphs with cycles, loops and nodes without neighbours; between a pair there is one relationship of each type, and
+ * of the type that means the same from both ends one in either direction: what the loader makes sure of.
+ */
 export const graphs: fc.Arbitrary<GeneratedGraph> = fc
-  .record({
-    nodes: fc.array(node, { minLength: 1, maxLength: 8, size: 'max' }),
-    relationships: fc.array(
-      fc.record({ type: fc.constantFrom('LINKS' as const, 'NEAR' as const, 'IN_BOX' as const, 'ABOUT' as const), from: fc.nat(7), to: fc.nat(7) }),
-      { maxLength: 25, size: 'max' },
-    ),
-  })
+  .record({ nodes: fc.array(node, { minLength: 1, maxLength: 8, size: 'max' }), relationships: fc.array(relationship, { maxLength: 25, size: 'max' }) })
   .map(({ nodes, relationships }) => {
     const named = nodes.map(({ label, properties }, index): GeneratedNode => ({ label, properties: { id: `n${index}`, ...properties } }));
-    const pairs = relationships.map(({ type, from, to }): GeneratedRelationship => ({ type, from: `n${from % nodes.length}`, to: `n${to % nodes.length}` }));
-    return { nodes: named, relationships: [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()] };
+    const pairs = relationships.map(({ type, from, to, ...properties }): GeneratedRelationship => {
+      const ends = [from, to].map((end) => `n${end % nodes.length}`);
+      const [one = '', other = ''] = type === 'NEAR' ? ends.sort() : ends;
+      return { type, from: one, to: other, properties: { id: `${type} ${one} ${other}`, ...properties } };
+    });
+    return { nodes: named, relationships: [...new Map(pairs.map((pair) => [pair.properties['id'], pair])).values()] };
   });
 
 /** Replaces what an engine holds by a generated graph. */
@@ -55,9 +67,9 @@ export async function store(engine: GraphStore, { nodes, relationships }: Genera
       if (rows.length > 0) await run({ text: `UNWIND $rows AS row CREATE (n:${concrete}) SET n:${labels}, n += row`, parameters: { rows } });
     }
     for (const type of ['LINKS', 'NEAR', 'IN_BOX', 'ABOUT'] as const) {
-      const rows = relationships.filter((relationship) => relationship.type === type).map(({ from, to }) => ({ from, to }));
+      const rows = relationships.filter((relationship) => relationship.type === type).map(({ from, to, properties }) => ({ from, to, properties }));
       if (rows.length > 0)
-        await run({ text: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[:${type}]->(b)`, parameters: { rows } });
+        await run({ text: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r += row.properties`, parameters: { rows } });
     }
   }, { deadline: 30_000 });
 }

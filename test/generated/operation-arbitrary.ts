@@ -98,14 +98,29 @@ class Writer {
 
   /** A connection costs no level: its choices are those of its nodes, in one or two lists of the same page. */
   #connection(type: GraphQLNamedType, children: readonly Choice[]): string {
-    const nodes = isObjectType(type) ? getNamedType(type.getFields()['nodes']?.type) : null;
+    if (!isObjectType(type)) throw new Error(`${type.name} is no object.`);
+    const nodes = getNamedType(type.getFields()['nodes']?.type);
     if (!nodes) throw new Error(`${type.name} has no nodes.`);
-    const form = (children[0]?.pick ?? 0) % 6;
+    const pick = children[0]?.pick ?? 0;
+    const form = edgeProperties(type).length > 0 && pick % 2 === 0 ? 5 : pick % 6;
     const extra = ['totalCount', 'pageInfo { hasNextPage hasPreviousPage }', '... { count: totalCount __typename }'][form] ?? '';
     const half = form > 3 ? children.length >> 1 : children.length;
     const rest = this.#selection(nodes, children.slice(half));
-    const second = form === 4 ? `more: nodes ${rest}` : form === 5 ? `edges { node ${rest} __typename }` : '';
+    const second = form === 4 ? `more: nodes ${rest}` : form === 5 ? this.#edges(type, children, rest) : '';
     return `{ ${extra} nodes ${this.#selection(nodes, children.slice(0, half))} ${second} }`;
+  }
+
+  /** Edges with their nodes and, where the relationship has properties, one or two of those. */
+  #edges(connection: GraphQLObjectType, children: readonly Choice[], rest: string): string {
+    const own = edgeProperties(connection);
+    const picked = own.length === 0 ? [] : children.slice(0, 2).map((choice) => this.#pick(own, choice.pick >> 2));
+    const properties = picked.map((field, index) => {
+      const choice = this.#pick(children, index);
+      const target = getNamedType(field.type);
+      const selection = isCompositeType(target) ? this.#selection(target, choice.children) : '';
+      return `b${this.#aliases++}: ${field.name}${this.#arguments(field, choice)} ${selection}`;
+    });
+    return `edges { node ${rest} ${properties.join(' ')} __typename }`;
   }
 
   #part(type: GraphQLNamedType, choice: Choice): string {
@@ -152,6 +167,12 @@ class Writer {
       if (name === 'ids') args.push([name, '[ID!]!', choice.where.flatMap(({ values }) => values.map((value) => this.#value('ID', value)))]);
       if (name === (choice.last ? 'last' : 'first') && choice.first !== null) args.push([name, 'Int', choice.first]);
       if (name === 'order' && choice.order.length > 0) args.push([name, String(type), this.#order(named as GraphQLInputObjectType, choice)]);
+      if (isEnumType(named) && choice.pick % 3 > 0) {
+        const values = choice.where.flatMap((where) => where.values).map((value) => new EnumValue(this.#pick(named.getValues(), value).name));
+        if (name === 'types') args.push([name, String(type), values]);
+        else args.push([name, String(type), values[0] ?? new EnumValue(this.#pick(named.getValues(), choice.pick).name)]);
+      }
+      if (name === 'with' && choice.pick % 4 === 0) args.push([name, 'ID', this.#value('ID', choice.pick >> 2)]);
       if (name === 'where' && choice.where.length > 0) args.push([name, String(type), this.#where(named as GraphQLInputObjectType, choice)]);
     }
     const written = args.map(([name, type, value]) => `${name}: ${choice.variable ? this.#variable(type, value) : literal(value)}`);
@@ -189,6 +210,11 @@ class Writer {
   #pick<T>(options: readonly T[], index: number): T {
     return options[index % options.length] as T;
   }
+}
+
+function edgeProperties(connection: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
+  const edge = getNamedType(connection.getFields()['edges']?.type) as GraphQLObjectType;
+  return Object.values(edge.getFields()).filter(({ name }) => name !== 'node' && name !== 'cursor');
 }
 
 class EnumValue {

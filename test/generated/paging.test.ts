@@ -17,7 +17,7 @@ const document = parse(`query ($order: [SizedOrder!], $first: Int, $after: Strin
 }`);
 
 interface Page {
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly edges: readonly { readonly cursor: string; readonly type?: string; readonly direction?: string; readonly node: { readonly id: string } }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
 }
 
@@ -35,7 +35,49 @@ function inOrder({ nodes }: GeneratedGraph, order: Order): string[] {
   return sorted(sized, order).map(({ node }) => String(node.properties['id']));
 }
 
+const ties = parse(`query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  node(id: $id) { ... on Entity { ties(first: $first, after: $after, last: $last, before: $before) {
+    edges { cursor type direction node { id } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  } } }
+}`);
+
 describeEngines((engine) => {
+  test('the relations of any type can be walked both ways, page by page', async () => {
+    const opened = await engine.open();
+    const runner = new OperationRunner(opened, new OperationCache(smallSchema), 10_000);
+    const [operation] = ties.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
+    const page = async (variables: Record<string, unknown>): Promise<Page> => {
+      const { data, outcome } = await runner.run(ties, operation, variables);
+      if (outcome.kind === 'failed') throw outcome.error;
+      return (data as unknown as { node: { ties: Page } }).node.ties;
+    };
+    const shown = ({ edges }: Page): string[] => edges.map(({ type, direction, node }) => `${String(type)} ${String(direction)} ${node.id}`);
+
+    await checkProperty(fc.record({ graph: graphs, size: fc.integer({ min: 1, max: 3 }) }), async ({ graph, size }) => {
+      await store(opened, graph);
+      for (const { properties: { id } } of graph.nodes) {
+        const expected = shown(await page({ id, first: 100 }));
+        expect(new Set(expected).size).toBe(expected.length);
+        const forwards: string[] = [];
+        for (let after: string | null = null, more = true; more; ) {
+          const part = await page({ id, first: size, after });
+          forwards.push(...shown(part));
+          [after, more] = [part.pageInfo.endCursor, part.pageInfo.hasNextPage];
+        }
+        expect(forwards).toEqual(expected);
+        const backwards: string[] = [];
+        for (let before: string | null = null, more = true; more; ) {
+          const part = await page({ id, last: size, before });
+          backwards.unshift(...shown(part));
+          [before, more] = [part.pageInfo.startCursor, part.pageInfo.hasPreviousPage];
+        }
+        expect(backwards).toEqual(expected);
+      }
+    }, ({ graph }) => JSON.stringify(graph.relationships.map(({ properties }) => properties['id'])));
+  }, propertyTimeout);
+
   test('every order can be walked both ways, page by page, and cut between any two cursors', async () => {
     const opened = await engine.open();
     const runner = new OperationRunner(opened, new OperationCache(smallSchema), 10_000);

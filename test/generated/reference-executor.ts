@@ -1,6 +1,6 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, execute } from 'graphql';
-import type { RelationField } from '../../src/model/graph-model.js';
-import type { GeneratedGraph, GeneratedNode } from './graph-arbitrary.js';
+import type { Link, RelationField } from '../../src/model/graph-model.js';
+import type { GeneratedGraph, GeneratedNode, GeneratedRelationship } from './graph-arbitrary.js';
 import { smallSchema } from './small-schema.js';
 
 type Where = Readonly<Record<string, { readonly eq?: unknown; readonly in?: readonly unknown[] | null } | null>>;
@@ -10,6 +10,15 @@ interface ListArguments {
   readonly order?: Order | null;
   readonly first?: number | null;
   readonly last?: number | null;
+  readonly types?: readonly string[] | null;
+  readonly direction?: string | null;
+  readonly with?: string | null;
+}
+
+/** A node of a list with the relationship that leads to it, seen from the other end. */
+interface Found {
+  readonly node: ReferenceNode;
+  readonly edge: ReferenceEdge | null;
 }
 
 /**
@@ -29,28 +38,69 @@ export function executeByDefinition(graph: GeneratedGraph, document: DocumentNod
     if (source instanceof ReferenceNode) {
       const field = model.types.get(source.__typename)?.fields.get(info.fieldName);
       if (!field) throw new Error(`No field ${info.fieldName}.`);
-      if (field.kind === 'property') return plain(source.node.properties[field.name]);
-      const found = neighbours(field, source.node);
-      return field.many ? connection(found, args) : (found.sort(byIdOrder)[0] ?? null);
+      if (field.kind === 'property') return localized(source.node, field.name, args['language']);
+      const found = neighbours(field, source.node, args);
+      return field.many ? connection(found, args, field.link.kind === 'anyRelationship') : (found.map(({ node }) => node).sort(byIdOrder)[0] ?? null);
+    }
+    if (source instanceof ReferenceEdge) {
+      const { type, properties } = source.relationship;
+      switch (info.fieldName) {
+        case 'node':
+          return source.node;
+        case 'type':
+          return type;
+        case 'direction':
+          return source.direction;
+        case 'proofs':
+          return connection((properties['proof'] as string[]).flatMap((id) => byId(id) ?? []).map((node) => ({ node, edge: null })), args);
+        default:
+          return plain(properties[info.fieldName]);
+      }
     }
     if (source !== undefined) return (source as Record<string, unknown>)[info.fieldName];
     if (info.fieldName === 'node') return byId(args['id'] as string);
     if (info.fieldName === 'nodes') return (args['ids'] as string[]).map(byId);
     const kind = kinds.find(({ plural }) => plural === info.fieldName);
-    return connection(graph.nodes.filter(({ label }) => labels(label).includes(kind?.name ?? '')).map((node) => new ReferenceNode(node)), args);
+    const listed = graph.nodes.filter(({ label }) => labels(label).includes(kind?.name ?? ''));
+    return connection(listed.map((node) => ({ node: new ReferenceNode(node), edge: null })), args);
   };
 
-  function neighbours({ relationship: { type, direction }, target }: RelationField, { properties: { id } }: GeneratedNode): ReferenceNode[] {
-    const ends = graph.relationships.flatMap((relationship) => {
-      if (relationship.type !== type) return [];
-      const out = direction !== 'IN' && relationship.from === id ? [relationship.to] : [];
-      const back = direction !== 'OUT' && relationship.to === id ? [relationship.from] : [];
-      return [...out, ...back];
+  function neighbours({ link, target }: RelationField, { properties: { id } }: GeneratedNode, args: ListArguments): Found[] {
+    const edges = graph.relationships.flatMap((relationship): Found[] => {
+      const { from, to } = relationship;
+      if ((from !== id && to !== id) || !follows(link, relationship, args)) return [];
+      const sides = link.kind === 'relationship' && link.direction !== 'UNDIRECTED' ? [link.direction] : [from === id ? 'OUT' : 'IN'];
+      return sides.flatMap((side) => {
+        if ((side === 'OUT' ? from : to) !== id) return [];
+        const node = byId(side === 'OUT' ? to : from);
+        if (!node || !labels(node.__typename).includes(target)) return [];
+        return [{ node, edge: new ReferenceEdge(relationship, node, relationship.type === 'NEAR' ? 'UNDIRECTED' : side) }];
+      });
     });
-    return [...new Set(ends)].flatMap((end) => byId(end) ?? []).filter((node) => labels(node.__typename).includes(target));
+    if (link.kind !== 'anyRelationship') return edges;
+    const isWith = ({ node }: ReferenceNode): boolean => typeof args.with !== 'string' || node.properties['id'] === args.with;
+    return edges.filter(({ node, edge }) => (!args.direction || edge?.direction === args.direction) && isWith(node));
   }
 
   return execute({ schema, document, variableValues, fieldResolver: resolve }) as ExecutionResult;
+}
+
+/** Whether a relationship is one of those that the field is about. */
+function follows(link: Link, { type, properties }: GeneratedRelationship, { types }: ListArguments): boolean {
+  if (link.kind === 'relationship') return link.type === type;
+  return link.kind === 'anyRelationship' && link.types.includes(type) && properties['derived'] === true && (!types || types.includes(type));
+}
+
+function localized({ properties }: GeneratedNode, name: string, language: unknown): unknown {
+  return plain((language === 'FR' ? properties[`${name}Fr`] : null) ?? properties[name]);
+}
+
+class ReferenceEdge {
+  constructor(
+    readonly relationship: GeneratedRelationship,
+    readonly node: ReferenceNode,
+    readonly direction: string,
+  ) {}
 }
 
 export class ReferenceNode {
@@ -61,13 +111,18 @@ export class ReferenceNode {
   }
 }
 
-function connection(nodes: readonly ReferenceNode[], { where, order, first, last }: ListArguments): unknown {
-  const found = sorted(nodes.filter((node) => matches(node, where ?? {})), order ?? []);
+/** The relations of any type come in the order of their types, all others as asked for. */
+function connection(items: readonly Found[], { where, order, first, last }: ListArguments, isAnyRelationship = false): unknown {
+  const byNode = byOrder(order ?? []);
+  const byEdge = (a: Found, b: Found): number => compare(a.edge?.relationship.properties['id'], b.edge?.relationship.properties['id']);
+  const found = items
+    .filter(({ node }) => matches(node, where ?? {}))
+    .sort(isAnyRelationship ? byEdge : (a, b) => byNode(a.node, b.node));
   const size = last ?? first ?? 20;
   const page = typeof last === 'number' ? found.slice(Math.max(0, found.length - size)) : found.slice(0, size);
   const more = found.length > size;
   const pageInfo = { hasNextPage: typeof last !== 'number' && more, hasPreviousPage: typeof last === 'number' && more };
-  return { totalCount: found.length, nodes: page, edges: page.map((node) => ({ node })), pageInfo };
+  return { totalCount: found.length, nodes: page.map(({ node }) => node), edges: page.map(({ node, edge }) => edge ?? { node }), pageInfo };
 }
 
 function matches({ node }: ReferenceNode, where: Where): boolean {
@@ -80,14 +135,18 @@ function matches({ node }: ReferenceNode, where: Where): boolean {
 
 /** Nodes in an order; ties go by id. */
 export function sorted(nodes: readonly ReferenceNode[], order: Order): ReferenceNode[] {
-  return [...nodes].sort((a, b) => {
+  return [...nodes].sort(byOrder(order));
+}
+
+function byOrder(order: Order): (a: ReferenceNode, b: ReferenceNode) => number {
+  return (a, b) => {
     for (const key of order) {
       const [[property, direction]] = Object.entries(key) as [[string, string]];
       const compared = compareBy(direction, plain(a.node.properties[property]), plain(b.node.properties[property]));
       if (compared !== 0) return compared;
     }
     return byIdOrder(a, b);
-  });
+  };
 }
 
 function compareBy(direction: string, a: unknown, b: unknown): number {

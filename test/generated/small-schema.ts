@@ -4,18 +4,31 @@ import { loadSchema } from '../../src/model/load-schema.js';
 export const smallSchema = loadSchema([{ name: 'small.graphql', text: `
 directive @node(labels: [String!]) on OBJECT | INTERFACE
 directive @plural(value: String!) on OBJECT | INTERFACE
-directive @relationship(type: String!, direction: RelationshipDirection!) on FIELD_DEFINITION
+directive @relationship(type: String!, direction: RelationshipDirection!, properties: String) on FIELD_DEFINITION
+directive @anyRelationship(types: String!, properties: String!) on FIELD_DEFINITION
+directive @relationshipProperties on INTERFACE
+directive @references(property: String!) on FIELD_DEFINITION
+directive @localized(by: String!) on FIELD_DEFINITION
 enum RelationshipDirection { OUT IN UNDIRECTED }
 enum Colour { RED GREEN }
+enum Tongue { DE FR }
+enum Tie { LINKS NEAR }
 
+interface Tied @relationshipProperties {
+  strength: Int
+  proof: [ID!]!
+  proofs: [Entity!]! @references(property: "proof")
+}
 interface Node @node(labels: ["Entity"]) { id: ID! }
 interface Entity implements Node @plural(value: "entities") {
-  text: String
-  links: [Entity!]! @relationship(type: "LINKS", direction: OUT)
+  text: String @localized(by: "Tongue")
+  textFr: String
+  links: [Entity!]! @relationship(type: "LINKS", direction: OUT, properties: "Tied")
+  ties: [Entity!]! @anyRelationship(types: "Tie", properties: "Tied")
 }
 interface Sized implements Entity & Node @plural(value: "sized") {
   size: Int
-  near: [Sized!]! @relationship(type: "NEAR", direction: UNDIRECTED)
+  near: [Sized!]! @relationship(type: "NEAR", direction: UNDIRECTED, properties: "Tied")
 }
 type Ball implements Sized & Entity & Node {
   colour: Colour

@@ -50,6 +50,22 @@ describeEngines((engine) => {
     expect(await refused(`${text}\n${second};`)).toContain('The assertion bad:r has 2 SUBJECT');
   });
 
+  const PAIR = "MATCH (a:Country {id: 'country:a'}) MATCH (b:Country {id: 'country:b'})";
+
+  test.each([
+    ['side by side', `${PAIR} CREATE (a)-[:LIKES]->(b) CREATE (a)-[:LIKES {bad: 1}]->(b)`, 'LIKES between country:a and country:b'],
+    ['both ways, of a type that means the same from both ends', `${PAIR} CREATE (a)-[:NEAR]->(b) CREATE (b)-[:NEAR]->(a)`, 'NEAR between country:a and country:b'],
+    ['beside assertions of the type', `${assertions({ id: 'bad:r', article: 'article:1' }).text} ${PAIR} CREATE (a)-[:SIGNED]->(b)`, 'SIGNED between country:a and country:b'],
+  ])('refuses and undoes two relationships %s', async (_, text, pair) => {
+    expect(await refused(text)).toContain(`20-bad.cypher: There are several relationships ${pair}: keep one, and none beside assertions of that type`);
+  });
+
+  test('takes relationships both ways of a type that has a direction', async () => {
+    const text = `${PAIR} MERGE (a)-[:LIKES]->(b) MERGE (b)-[:LIKES]->(a)`;
+    await loadScripts(store, [SCHEMA, { file: '30-likes.cypher', text }], OPTIONS);
+    expect(await read(store, 'MATCH ()-[r:LIKES]->() RETURN count(r) AS likes')).toEqual([[2]]);
+  });
+
   test('lists at most ten', async () => {
     const message = await refused("UNWIND range(1, 12) AS i MERGE (n:Persn {id: 'bad:' + toString(i)}) SET n:Entity");
     expect(message.match(/has no label/g)).toHaveLength(10);

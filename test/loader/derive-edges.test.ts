@@ -25,6 +25,7 @@ describeEngines((engine) => {
         'SIGNED',
         'country:b',
         {
+          id: 'SIGNED country:a country:b',
           derived: true,
           assertionCount: 3,
           articleCount: 3,
@@ -61,6 +62,15 @@ describeEngines((engine) => {
       ['SIGNED', 'country:b'],
       ['SIGNED', 'person:a'],
     ]);
+  });
+
+  test('a type that means the same from both ends has one relationship for a pair, whoever is the subject', async () => {
+    const text = `${assertions({ id: 'r4', type: 'NEAR', object: 'Z', article: 'article:1' }).text}
+      MERGE (n:Assertion {id: 'r5'}) SET n:Entity, n.type = 'NEAR', n.quote = 'c', n.start = 1, n.end = 2
+      WITH n MATCH (s:Country {id: 'Z'}) MATCH (o:Country {id: 'country:a'}) MATCH (x:Article {id: 'article:2'})
+      MERGE (n)-[:SUBJECT]->(s) MERGE (n)-[:OBJECT]->(o) MERGE (n)-[:\`IN\`]->(x);`;
+    await loadScripts(store, [SCHEMA, { file: '15-z.cypher', text: "MERGE (n:Country {id: 'Z'}) SET n:Entity:Actor" }, { file: '20-near.cypher', text }], OPTIONS);
+    expect(await read(store, 'MATCH (s)-[r:NEAR]->(o) RETURN s.id AS s, o.id AS o, r.assertionIds AS ids')).toEqual([['Z', 'country:a', ['r4', 'r5']]]);
   });
 
   test('follows when an assertion goes, and goes with the last', async () => {

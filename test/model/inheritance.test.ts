@@ -39,18 +39,18 @@ function apiFields(name: string): Record<string, string> {
 test('a type takes the fields of its interfaces, the most general first, in whatever order they are written', () => {
   expect([...typeOf('Village').fields.keys()]).toEqual(['id', 'name', 'led', 'people']);
   expect(apiFields('Village')).toEqual({ id: 'ID!', name: 'String!', led: 'Leader', people: 'Int' });
-  expect(typeOf('Village').fields.get('led')).toMatchObject({ relationship: { type: 'LEADS', direction: 'IN' }, target: 'Leader' });
+  expect(typeOf('Village').fields.get('led')).toMatchObject({ link: { type: 'LEADS', direction: 'IN' }, target: 'Leader' });
 });
 
 test('its own field wins over that of an interface, with its type and its relationship', () => {
   expect(apiFields('City')).toMatchObject({ people: 'Int!', led: 'Mayor!' });
-  expect(typeOf('City').fields.get('led')).toMatchObject({ relationship: { type: 'GOVERNS', direction: 'IN' }, target: 'Mayor' });
+  expect(typeOf('City').fields.get('led')).toMatchObject({ link: { type: 'GOVERNS', direction: 'IN' }, target: 'Mayor' });
 });
 
 test('an assertion is in its article by IN, other passages by REPORTED_IN', () => {
   const relationshipOf = (type: string): unknown => real.model.types.get(type)?.fields.get('article');
-  expect(relationshipOf('Assertion')).toMatchObject({ relationship: { type: 'IN', direction: 'OUT' } });
-  expect(relationshipOf('Statement')).toMatchObject({ relationship: { type: 'REPORTED_IN', direction: 'OUT' } });
+  expect(relationshipOf('Assertion')).toMatchObject({ link: { type: 'IN', direction: 'OUT' } });
+  expect(relationshipOf('Statement')).toMatchObject({ link: { type: 'REPORTED_IN', direction: 'OUT' } });
 });
 
 test('a node has the label of its type and those of all its interfaces', () => {
@@ -71,5 +71,5 @@ test('descriptions are those of the author', () => {
   const village = schema.getType('Village');
   expect(isObjectType(village) && village.getFields()['name']?.description).toBe('name');
   const city = real.schema.getType('Country');
-  expect(isObjectType(city) && city.getFields()['name']?.description).toBe('The neutral English name.');
+  expect(isObjectType(city) && city.getFields()['nameAr']?.description).toBe('The neutral Arabic name. It need not occur in an article.');
 });

@@ -70,7 +70,7 @@ describe('a new type with relations needs an SDL type and a script', () => {
     beforeAll(async () => {
       store = new RecordingStore(await engine.open());
       const scripts = [...(await readScripts(join(packageRoot, 'cypher'))), ...SCRIPTS];
-      await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), onlyChanged: false, deadline: 60_000 });
+      await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, onlyChanged: false, deadline: 60_000 });
     }, 120_000);
 
     async function answer(query: string): Promise<unknown> {

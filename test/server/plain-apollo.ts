@@ -5,7 +5,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { type GraphQLFieldResolver, GraphQLError } from 'graphql';
 import { EngineUnavailable } from '../../src/errors.js';
-import type { Relationship } from '../../src/model/graph-model.js';
+import type { Link } from '../../src/model/graph-model.js';
 import { loadSchema, readSchemaFiles } from '../../src/model/load-schema.js';
 import { packageRoot } from '../../src/package-root.js';
 import type { RunningServer } from '../../src/server/http-server.js';
@@ -71,7 +71,7 @@ function resolverOver(store: GraphStore): GraphQLFieldResolver<unknown, object> 
     if (source instanceof Thing) {
       const field = model.types.get(parentType.name)?.fields.get(fieldName);
       if (field?.kind !== 'relation') return source.properties[fieldName];
-      const found = await find(`(:Entity {id: $id})${arrow(field.relationship)}(n:${field.target})`, String(source.properties['id']));
+      const found = await find(`(:Entity {id: $id})${arrow(field.link)}(n:${field.target})`, String(source.properties['id']));
       return field.many ? connection(found, args) : (found[0] ?? null);
     }
     if (source !== undefined) return (source as Record<string, unknown>)[fieldName];
@@ -82,7 +82,9 @@ function resolverOver(store: GraphStore): GraphQLFieldResolver<unknown, object> 
   };
 }
 
-function arrow({ type, direction }: Relationship): string {
+function arrow(link: Link): string {
+  if (link.kind !== 'relationship') throw new Error('The tests ask for no such relation.');
+  const { type, direction } = link;
   return { OUT: `-[:${type}]->`, IN: `<-[:${type}]-`, UNDIRECTED: `-[:${type}]-` }[direction];
 }
 

@@ -14,6 +14,16 @@ MATCH (a:Assertion)
 RETURN a.id AS id, a.type AS type, a.quote AS quote, a.start AS startsAt, a.end AS endsAt,
   COUNT { (a)-[:SUBJECT]->() } AS subjects, COUNT { (a)-[:OBJECT]->() } AS objects, COUNT { (a)-[:\`IN\`]->() } AS articles`;
 
+const PARALLEL = `
+MATCH (a:Entity)-[r]->(b:Entity)
+WITH type(r) AS type, a.id AS one, b.id AS other, count(*) AS relationships
+WHERE relationships > 1
+RETURN type, one, other`;
+const BOTH_WAYS = `
+MATCH (a:Entity)-[r]->(b:Entity)-[back]->(a)
+WHERE type(r) IN $types AND type(back) = type(r) AND a.id < b.id
+RETURN type(r) AS type, a.id AS one, b.id AS other`;
+
 const LISTED = 10;
 const RELATION_TYPE = /^[A-Z][A-Z0-9_]*$/;
 
@@ -32,6 +42,20 @@ export async function checkGraph(run: Run, types: readonly TypeRules[]): Promise
     ...listed(assertions.flatMap((row) => assertionMistake(row))),
     ...listed(mistakes),
   ];
+}
+
+/**
+ * Relationships that stand beside another one of their type between the same nodes, in the same direction or, for types
+ * that mean the same from both ends, in either. A list would have its node twice, and a cursor could not tell which.
+ */
+export async function parallelRelationships(run: Run, undirected: ReadonlySet<string>): Promise<readonly string[]> {
+  const parallel = await run({ text: PARALLEL, parameters: {} });
+  const bothWays = await run({ text: BOTH_WAYS, parameters: { types: [...undirected] } });
+  const mistakes = [...parallel, ...bothWays].map(
+    ([type = null, one = null, other = null]) =>
+      `There are several relationships ${shown(type)} between ${shown(one)} and ${shown(other)}: keep one, and none beside assertions of that type`,
+  );
+  return listed([...new Set(mistakes)].sort());
 }
 
 /** Nodes that are neither an :Entity nor of a concrete type are not the graph's. */

@@ -30,12 +30,14 @@ RETURN s.id AS subject, type(r) AS type, o.id AS object, properties(r) AS proper
 
 /**
  * Makes the derived relationships what the assertions say: one for each subject, type and object, from subject to
- * object, with derived: true and a summary to filter paths by. Those whose assertions are gone are deleted; structural
- * relationships, which have no derived, are left alone even where they have the same type.
+ * object, with derived: true, an id and a summary to filter paths by. A type that means the same from both ends has one for
+ * each pair, from the smaller id to the larger. Those whose assertions are gone are deleted; structural relationships,
+ * which have no derived, are left alone even where they have the same type.
  * The summary is made here and not in Cypher, so that it is the same on both engines and what is equal is not written.
  */
-export async function deriveEdges(run: Run): Promise<void> {
-  const wanted = edgesOf(await run({ text: ASSERTIONS, parameters: {} }));
+export async function deriveEdges(run: Run, undirected: ReadonlySet<string>): Promise<void> {
+  const assertions = await run({ text: ASSERTIONS, parameters: {} });
+  const wanted = edgesOf(assertions.map((row) => inOrder(row, undirected)));
   const present = groupBy(
     await run({ text: DERIVED, parameters: {} }),
     ([subject = null, type = null, object = null]) => canonicalText([subject, type, object]),
@@ -66,7 +68,19 @@ function edgesOf(rows: readonly Row[]): ReadonlyMap<string, Edge> {
   const groups = groupBy(rows, ([subject = null, type = null, object = null]) =>
     canonicalText([subject, type, object]),
   );
-  return new Map([...groups].map(([key, group]) => [key, { ...edgeOf(group), properties: summary(group) }]));
+  return new Map(
+    [...groups].map(([key, group]) => {
+      const edge = edgeOf(group);
+      const id = `${edge.type} ${edge.subject} ${edge.object}`;
+      return [key, { ...edge, properties: { id, ...summary(group) } }];
+    }),
+  );
+}
+
+function inOrder(row: Row, undirected: ReadonlySet<string>): Row {
+  const [subject = null, type = null, object = null, ...others] = row;
+  const isTurned = undirected.has(String(type)) && String(subject) > String(object);
+  return isTurned ? [object, type, subject, ...others] : row;
 }
 
 /** The ends and the type of rows that have them in common. */

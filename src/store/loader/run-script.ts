@@ -1,7 +1,7 @@
 import type { ScriptQuery } from '../../cypher/script.js';
 import { DeadlineExceeded, QueryRefused, ScriptFailed } from '../../errors.js';
 import type { GraphStore, Run, RunOptions } from '../graph-store.js';
-import { checkGraph, type TypeRules } from './check-graph.js';
+import { checkGraph, parallelRelationships, type TypeRules } from './check-graph.js';
 import type { CheckedScript } from './check-scripts.js';
 import { deriveEdges } from './derive-edges.js';
 import { recordScript } from './script-records.js';
@@ -11,6 +11,8 @@ export interface RunScriptOptions extends RunOptions {
   readonly now: string;
   /** The concrete types of the model: what labels a node may have. */
   readonly types: readonly TypeRules[];
+  /** The types of relationships that mean the same from both ends. */
+  readonly undirected: ReadonlySet<string>;
 }
 
 /** How many more nodes and relationships there are than before. */
@@ -58,7 +60,9 @@ async function loadData(
   await run({ text: RECORDED_AT, parameters: { now: options.now } });
   const mistakes = await checkGraph(run, options.types);
   if (mistakes.length > 0) throw new ScriptFailed(message(script, mistakes.join('\n')));
-  await deriveEdges(run);
+  await deriveEdges(run, options.undirected);
+  const parallel = await parallelRelationships(run, options.undirected);
+  if (parallel.length > 0) throw new ScriptFailed(message(script, parallel.join('\n')));
   await recordScript(run, script);
   const after = await count(run);
   return { nodes: after.nodes - before.nodes, relationships: after.relationships - before.relationships };
