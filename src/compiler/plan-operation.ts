@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -17,6 +16,7 @@ import { type NodeInterface, type NodeType, type PropertyField, type RelationFie
 import type { LoadedSchema } from '../model/load-schema.js';
 import { type Draft, deepFreeze, draft, positionOf, propertyPosition } from './draft.js';
 import { type List, type ListArguments, readListArguments } from './list-arguments.js';
+import { LIMITS, tooLarge } from './operation-size.js';
 import { type ParameterSource, type Variables, addParameter } from './parameters.js';
 import { planLink } from './plan-link.js';
 import type { Plan, PlanValue } from './plan.js';
@@ -59,13 +59,6 @@ interface SharedRelation {
   readonly shape: FieldShape;
 }
 
-/**
- * How many sets of nodes an operation may read, and how deep they may stand in each other. The embedded engine takes no
- * more than 128 levels in the plan of a query, and Neo4j plans long for a new one of this size.
- */
-export const MAX_SETS = 75;
-export const MAX_LEVELS = 12;
-
 class Planner {
   readonly #loaded: LoadedSchema;
   readonly #variables: Variables;
@@ -86,7 +79,10 @@ class Planner {
     const query = this.#objectType('Query');
     const values: PlanValue[] = [];
     const selection = collectFields(this.#loaded.schema, this.#fragments, this.#variables, query, operation.selectionSet);
-    const fields = selectedFields(selection).map((root) => this.#rootField(query, values, root));
+    const roots = selectedFields(selection);
+    const reading = roots.filter((root) => !fieldName(root).startsWith('__')).length;
+    if (reading > LIMITS.roots.max) throw tooLarge('roots', reading, true);
+    const fields = roots.map((root) => this.#rootField(query, values, root));
     // Parameters point into the schema and the document, which are not ours to freeze: Apollo's plugins change them.
     return { plan: deepFreeze({ values }), shape: deepFreeze({ typename: query.name, fields }), parameters: Object.freeze(this.#parameters) };
   }
@@ -229,14 +225,8 @@ class Planner {
 
   /** Adds a set of nodes to a row, as long as the operation may read one more. */
   #read(values: PlanValue[], selection: Selected, value: PlanValue): number {
-    const refuse = (what: string): never => {
-      throw new GraphQLError(`The operation is too large: ${what}. Ask in several operations.`, {
-        nodes: firstNode(selection),
-        extensions: { code: 'OPERATION_TOO_LARGE', http: { status: 400 } },
-      });
-    };
-    if (++this.#sets > MAX_SETS) refuse(`it reads more than ${MAX_SETS} lists, counts and relations`);
-    if (this.#level >= MAX_LEVELS) refuse(`it goes deeper than ${MAX_LEVELS} relations`);
+    if (++this.#sets > LIMITS.sets.max) throw tooLarge('sets', this.#sets, false, firstNode(selection));
+    if (this.#level >= LIMITS.levels.max) throw tooLarge('levels', this.#level + 1, false, firstNode(selection));
     return values.push(value) - 1;
   }
 

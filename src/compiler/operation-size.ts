@@ -1,0 +1,60 @@
+import { type FieldNode, GraphQLError } from 'graphql';
+import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterSource } from './parameters.js';
+import type { Plan, PlanValue } from './plan.js';
+
+/**
+ * How large one operation may be. The embedded engine takes no more than 128 levels in the plan of a query, and Neo4j
+ * plans long for a new one of this size; 200,000 nodes are four lists of the default size in each other.
+ */
+export const LIMITS = {
+  roots: { max: 25, unit: 'root fields' },
+  sets: { max: 75, unit: 'lists, counts and relations' },
+  levels: { max: 12, unit: 'relations in each other' },
+  nodes: { max: 200_000, unit: 'nodes (page sizes multiply)' },
+} as const;
+
+/**
+ * The error for an operation that is larger than it may be. HTTP 400, before any Cypher runs.
+ * @param size as far as it was counted
+ */
+export function tooLarge(limit: keyof typeof LIMITS, size: number, isExact: boolean, node?: FieldNode): GraphQLError {
+  const { max, unit } = LIMITS[limit];
+  const figure = `${isExact ? '' : 'at least '}${grouped(size)}`;
+  const remedy = limit === 'nodes' ? 'Ask for smaller pages, or in several operations' : 'Ask in several operations';
+  return new GraphQLError(`The operation is too large: it asks for ${figure} ${unit}, at most ${grouped(max)} are allowed. ${remedy}.`, {
+    nodes: node ?? null,
+    extensions: { code: 'OPERATION_TOO_LARGE', limit, size, max, http: { status: 400 } },
+  });
+}
+
+/**
+ * How many nodes the operation reads at most, with the sizes of the pages that one request asks for.
+ * @throws GraphQLError OPERATION_TOO_LARGE where they are too many.
+ */
+export function checkNodes(
+  { values }: Plan,
+  sources: readonly ParameterSource[],
+  parameters: Readonly<Record<string, ParameterValue>>,
+): void {
+  const size = (parameter: number): number => {
+    const value = parameters[`p${parameter}`];
+    return Array.isArray(value) ? value.length : Number(value) - (sources[parameter]?.bounds.add ?? 0);
+  };
+  const nodes = nodesIn(values, size);
+  if (nodes > LIMITS.nodes.max) throw tooLarge('nodes', nodes, true);
+}
+
+function nodesIn(values: readonly PlanValue[], size: (parameter: number) => number): number {
+  let sum = 0;
+  for (const value of values) {
+    if (!('nodes' in value) || value.kind === 'count') continue;
+    const limit = value.kind === 'each' ? value.ids : value.nodes.limit;
+    sum += (value.kind === 'one' || limit === null ? 1 : size(limit)) * (1 + nodesIn(value.nodes.values, size));
+  }
+  return sum;
+}
+
+function grouped(size: number): string {
+  return size.toLocaleString('en');
+}
