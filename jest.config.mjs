@@ -1,4 +1,10 @@
+import { existsSync } from 'node:fs';
+
+const hasClients = existsSync(new URL('test/clients/node_modules', import.meta.url));
+
 export default {
+  // Where they could not be installed, test/clients/install.mjs has said so.
+  testPathIgnorePatterns: ['/node_modules/', ...(hasClients ? [] : ['<rootDir>/test/clients/'])],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -14,7 +14,7 @@ const DEADLINE = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
+  const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')), config);
   const store = await openStore(config.engine);
   process.stdout.write(
     `Engine: ${store.engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}\n`,

@@ -15,16 +15,16 @@ function problemIn(variables: NodeJS.ProcessEnv): string {
 }
 
 test('without variables it is the embedded engine on this machine, port 4000', () => {
-  expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, engine: embedded });
+  expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, engine: embedded, isSubgraph: false });
 });
 
 test('an empty variable counts as not set', () => {
-  const empty = { HOST: '', PORT: '', NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '', ISNAD_DATA: '' };
+  const empty = { HOST: '', PORT: '', NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '', ISNAD_DATA: '', ISNAD_FEDERATION: '' };
   expect(readConfig(empty)).toEqual(readConfig({}));
 });
 
 test('every variable is read', () => {
-  expect(readConfig({ HOST: '0.0.0.0', PORT: '8080', ISNAD_DATA: '/tmp/graph' })).toEqual({ host: '0.0.0.0', port: 8080, engine: { kind: 'embedded', file: '/tmp/graph' } });
+  expect(readConfig({ HOST: '0.0.0.0', PORT: '8080', ISNAD_DATA: '/tmp/graph', ISNAD_FEDERATION: 'true' })).toEqual({ host: '0.0.0.0', port: 8080, engine: { kind: 'embedded', file: '/tmp/graph' }, isSubgraph: true });
   expect(readConfig({ NEO4J_URI: 'neo4j+s://example.org', NEO4J_USER: 'me', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'news' }).engine).toEqual({
     kind: 'neo4j',
     uri: 'neo4j+s://example.org',
@@ -57,4 +57,8 @@ test('all mistakes are told at once, in one line, without what may be secret', (
 
 test.each(['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'])('%s without NEO4J_URI is a mistake, not the embedded engine', (name) => {
   expect(problemIn({ [name]: 'x' })).toContain('NEO4J_URI is not. Set NEO4J_URI, such as bolt://127.0.0.1:7687');
+});
+
+test('a switch is true or false', () => {
+  expect(problemIn({ ISNAD_FEDERATION: 'yes' })).toContain('ISNAD_FEDERATION must be true or false');
 });

@@ -15,7 +15,11 @@ export const NOW = '2026-01-31T12:00:00.000Z';
 /** The graph of the five articles in an empty database of an engine. */
 export async function openSeeded(engine: TestEngine): Promise<GraphStore> {
   const store = await engine.open();
+  await seedStore(store);
+  return store;
+}
+
+export async function seedStore(store: GraphStore): Promise<void> {
   const scripts = await readScripts(join(packageRoot, 'cypher'));
   await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, onlyChanged: false, deadline: 60_000 });
-  return store;
 }

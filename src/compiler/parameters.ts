@@ -11,6 +11,7 @@ import {
 import type { ParameterValue } from '../cypher/cypher-query.js';
 import { badUserInput } from './bad-user-input.js';
 import { type CursorOrder, type KeyValue, decodeCursor } from './cursor.js';
+import { type RepresentationPart, representationPart } from './representations.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -30,6 +31,8 @@ export interface Bounds {
   readonly max?: number;
   /** What is added to the number: one more node tells whether there is a next page. */
   readonly add?: number;
+  /** The argument is a gateway's references to entities, and the value a part of each. */
+  readonly representations?: { readonly part: RepresentationPart; readonly labels: ReadonlyMap<string, string> };
   /** The argument is a cursor, and the value one key of it. */
   readonly cursor?: CursorOrder & { readonly key: number };
 }
@@ -72,6 +75,8 @@ function parameterValue({ field, node, path, bounds }: ParameterSource, values: 
     return cursor.types[cursor.key] === 'integer' && key !== null ? BigInt(key) : key;
   }
   checkBounds(node, path.join('.'), bounds, value);
+  if (bounds.representations)
+    return representationPart(node, value as unknown[], bounds.representations.part, bounds.representations.labels);
   return encode(bounds.add === undefined ? value : Number(value) + bounds.add, argumentType(field, path));
 }
 

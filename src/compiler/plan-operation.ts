@@ -17,9 +17,10 @@ import type { LoadedSchema } from '../model/load-schema.js';
 import { type Draft, deepFreeze, draft, positionOf, propertyPosition } from './draft.js';
 import { type List, type ListArguments, readListArguments } from './list-arguments.js';
 import { LIMITS, tooLarge } from './operation-size.js';
-import { type ParameterSource, type Variables, addParameter } from './parameters.js';
+import { type Bounds, type ParameterSource, type Variables, addParameter } from './parameters.js';
 import { planLink } from './plan-link.js';
 import type { Plan, PlanValue } from './plan.js';
+import { MAX_REPRESENTATIONS, type RepresentationPart } from './representations.js';
 import { type Selected, fieldName, fieldOf, firstNode, selectedFields, typename } from './selected-field.js';
 import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from './row-shape.js';
 
@@ -90,20 +91,35 @@ class Planner {
   #rootField(query: GraphQLObjectType, values: PlanValue[], root: Selected): FieldShape {
     const name = fieldName(root);
     if (name === '__typename') return typename(root.key, query);
-    if (name.startsWith('__')) return { key: root.key, type: query, kind: 'introspection' };
+    if (name.startsWith('__') || name === '_service') return { key: root.key, type: query, kind: 'introspection' };
     const field = fieldOf(query, name);
-    const { key } = root;
-    if (name !== 'node' && name !== 'nodes') return this.#connection(values, { kind: this.#listedAs(name), link: null, edge: null }, [], field, root);
-    const node = nodeKind(this.#loaded.model, 'Node');
-    if (name === 'node') {
-      const nodes = draft(node, null, [{ property: { of: 'node', name: 'id' }, operator: 'eq', parameter: addParameter(this.#parameters, field, firstNode(root), ['id']) }]);
-      const position = this.#read(values, root, { kind: 'one', nodes, on: [] });
-      return { key, type: field.type, kind: 'one', position, row: this.#row(nodes, node, root) };
+    if (name === 'node') return this.#nodeById(values, field, root);
+    if (name === 'nodes') return this.#each(values, field, root, this.#parameter(field, root, 'ids', { max: MAX_PAGE }), null);
+    if (name === '_entities') {
+      const labels = new Map([...this.#loaded.model.types.values()].map((type) => [type.name, type.label]));
+      const part = (of: RepresentationPart): number =>
+        this.#parameter(field, root, 'representations', { max: MAX_REPRESENTATIONS, representations: { part: of, labels } });
+      return this.#each(values, field, root, part('id'), part('label'));
     }
-    const ids = addParameter(this.#parameters, field, firstNode(root), ['ids'], { max: MAX_PAGE });
-    const nodes = draft(node, null, []);
-    const position = this.#read(values, root, { kind: 'each', nodes, ids });
-    return { key, type: field.type, kind: 'each', position, row: this.#row(nodes, node, root), ids };
+    return this.#connection(values, { kind: this.#listedAs(name), link: null, edge: null }, [], field, root);
+  }
+
+  #nodeById(values: PlanValue[], field: GraphQLField<unknown, unknown>, root: Selected): FieldShape {
+    const kind = nodeKind(this.#loaded.model, 'Node');
+    const nodes = draft(kind, null, [{ property: { of: 'node', name: 'id' }, operator: 'eq', parameter: this.#parameter(field, root, 'id') }]);
+    const position = this.#read(values, root, { kind: 'one', nodes, on: [] });
+    return { key: root.key, type: field.type, kind: 'one', position, row: this.#row(nodes, kind, root) };
+  }
+
+  #each(values: PlanValue[], field: GraphQLField<unknown, unknown>, root: Selected, ids: number, labels: number | null): FieldShape {
+    const kind = nodeKind(this.#loaded.model, 'Node');
+    const nodes = draft(kind, null, []);
+    const position = this.#read(values, root, { kind: 'each', nodes, ids, labels });
+    return { key: root.key, type: field.type, kind: 'each', position, row: this.#row(nodes, kind, root), ids };
+  }
+
+  #parameter(field: GraphQLField<unknown, unknown>, root: Selected, argument: string, bounds: Bounds = {}): number {
+    return addParameter(this.#parameters, field, firstNode(root), [argument], bounds);
   }
 
   /** The shape of the rows of a set of nodes, whose values are added to it. */

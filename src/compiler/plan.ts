@@ -67,8 +67,11 @@ export type PlanValue =
   | { readonly kind: 'many'; readonly nodes: NodesPlan; readonly on: readonly string[] }
   /** The number of nodes. */
   | { readonly kind: 'count'; readonly nodes: NodesPlan; readonly on: readonly string[] }
-  /** For each id of a parameter that has a node: its position in the parameter, and its row. */
-  | { readonly kind: 'each'; readonly nodes: NodesPlan; readonly ids: number };
+  /**
+   * For each id of a parameter that has a node: its position in the parameter, and its row. Where there is a parameter
+   * with labels, a node counts only with the label at its position.
+   */
+  | { readonly kind: 'each'; readonly nodes: NodesPlan; readonly ids: number; readonly labels: number | null };
 
 export interface Condition {
   readonly property: Property;

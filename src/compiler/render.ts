@@ -47,6 +47,7 @@ class Renderer {
       return [
         `${indent}UNWIND range(0, size($p${value.ids}) - 1) AS i${number}`,
         `${indent}MATCH (${node}:${escapeName(nodes.label)} {id: $p${value.ids}[i${number}]})`,
+        ...(value.labels === null ? [] : [`${indent}WHERE $p${value.labels}[i${number}] IN labels(${node})`]),
         ...calls,
         `${indent}RETURN collect([i${number}, [${items.join(', ')}]]) AS ${result}`,
       ];

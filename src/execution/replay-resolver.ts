@@ -86,7 +86,8 @@ function reportingKey({
 }: GraphQLResolveInfo): string | undefined {
   const selected = [...collectFields(schema, fragments, variableValues, parentType, operation.selectionSet)];
   const fields = parentType.getFields();
-  const ours = selected.filter(([, [node]]) => node && fields[node.name.value]);
+  // Introspection, also that of a gateway, does not come here.
+  const ours = selected.filter(([, [node]]) => node && fields[node.name.value] && node.name.value !== '_service');
   const required = ours.find(([, [node]]) => node && isNonNullType(fields[node.name.value]?.type));
   return (required ?? ours[0])?.[0];
 }

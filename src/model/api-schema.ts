@@ -12,6 +12,7 @@ import {
   validateSchema,
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { answerService, subgraph } from './federation.js';
 import {
   type EdgeProperties,
   type Field,
@@ -32,9 +33,10 @@ const FILTERABLE = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'LocalDat
 
 /**
  * Derives the API from the model: root fields, connections, filters and orders, in the order of the types.
+ * @param isSubgraph whether it has what a gateway of Apollo Federation asks for
  * @throws InvalidSchema where the derived API is no valid schema, naming the place in the author's SDL.
  */
-export function deriveApi(model: GraphModel, document: DocumentNode): GraphQLSchema {
+export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph = false): GraphQLSchema {
   const kinds = [...model.interfaces.values(), ...model.types.values()];
   const relations = relationFields(model);
   const any = relations.some(({ link }) => link.kind === 'anyRelationship');
@@ -60,7 +62,11 @@ export function deriveApi(model: GraphModel, document: DocumentNode): GraphQLSch
     ...enums,
     ...document.definitions.filter((node) => node.kind === Kind.SCALAR_TYPE_DEFINITION),
   ];
-  return buildSchema({ kind: Kind.DOCUMENT, definitions });
+  if (!isSubgraph) return buildSchema(definitions);
+  const federated = subgraph(definitions, model);
+  const schema = buildSchema(federated.definitions);
+  answerService(schema, federated.sdl);
+  return schema;
 }
 
 /** The SDL of the API as it is committed: for review, for clients and for codegen. */
@@ -68,9 +74,9 @@ export function printApi(schema: GraphQLSchema): string {
   return `# Printed by "npm run generate" from schema/*.graphql. Do not edit.\n\n${printSchema(schema)}\n`;
 }
 
-function buildSchema(document: DocumentNode): GraphQLSchema {
+function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
   const problems = new SchemaProblems();
-  const schema = buildASTSchema(document, { assumeValidSDL: true });
+  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...definitions] }, { assumeValidSDL: true });
   for (const error of validateSchema(schema)) problems.add(error.nodes?.[0], error.message);
   problems.throwIfAny();
   for (const scalar of [GraphQLLocalDate, GraphQLDateTimeISO]) {

@@ -21,9 +21,10 @@ export function readSchemaFiles(folder: string): SchemaFile[] {
 
 /**
  * Reads the model from schema files and derives its API.
+ * @param options.isSubgraph whether the API has what a gateway of Apollo Federation asks for
  * @throws InvalidSchema naming every mistake with file, line, column and remedy.
  */
-export function loadSchema(files: readonly SchemaFile[]): LoadedSchema {
+export function loadSchema(files: readonly SchemaFile[], { isSubgraph = false } = {}): LoadedSchema {
   const { model, document } = readModel(files);
-  return { model, schema: deriveApi(model, document) };
+  return { model, schema: deriveApi(model, document, isSubgraph) };
 }

@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import { DeadlineExceeded, EngineUnavailable } from '../errors.js';
 import { OperationCache } from '../execution/operation-cache.js';
@@ -33,6 +33,8 @@ export function createApolloServer(
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      // A gateway's traces are of resolvers, and none runs.
+      ApolloServerPluginInlineTraceDisabled(),
       noStore,
       logFailures,
       fastPath(schema.schema, runner),

@@ -1,6 +1,6 @@
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify from 'fastify';
+import Fastify, { type FastifyRequest } from 'fastify';
 import type { RequestContext } from '../execution/outcome.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -44,6 +44,10 @@ export async function startHttpServer({
     if (closing) void reply.header('connection', 'close');
     done();
   });
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    if (isFromOwnSite(request.headers)) request.headers['apollo-require-preflight'] = 'true';
+    done();
+  });
   const apollo = createApolloServer(schema, store, deadline, [
     fastifyApolloDrainPlugin<RequestContext>(fastify),
     ApolloServerPluginLandingPageLocalDefault({ document: example }),
@@ -60,4 +64,12 @@ export async function startHttpServer({
       await fastify.close();
     },
   };
+}
+
+/**
+ * Whether no other site can have made a browser send this request. Browsers say where a request comes from; what is no
+ * browser says nothing. Apollo knows only its own header, without which a plain GET, as urql sends it, is refused.
+ */
+function isFromOwnSite({ 'sec-fetch-site': site, origin }: FastifyRequest['headers']): boolean {
+  return site === undefined ? origin === undefined : site === 'same-origin' || site === 'none';
 }

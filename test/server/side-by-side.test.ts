@@ -61,8 +61,10 @@ const requests: readonly [name: string, status: number, request: HttpRequest][] 
   ['GET without a query', 400, get({})],
   ['PUT', 404, { init: { method: 'PUT', body: '{}', headers: { 'content-type': 'application/json' } } }],
   ['OPTIONS', 405, { init: { method: 'OPTIONS', headers: { 'apollo-require-preflight': 'true' } } }],
-  ['GET from a form of another site', 400, get({ query: two }, {})],
-  ['POST from a form of another site', 400, post(JSON.stringify({ query: two }), { 'content-type': 'text/plain' })],
+  ['GET from a form of another site', 400, get({ query: two }, { 'sec-fetch-site': 'cross-site' })],
+  ['GET from another site of the same owner', 400, get({ query: two }, { 'sec-fetch-site': 'same-site' })],
+  ['GET from a script of another site in an old browser', 400, get({ query: two }, { origin: 'https://other.example' })],
+  ['POST from a form of another site', 400, post(JSON.stringify({ query: two }), { 'content-type': 'text/plain', 'sec-fetch-site': 'cross-site' })],
 
   ['graphql-response+json', 200, post({ query: two }, { accept: 'application/graphql-response+json' })],
   ['graphql-response+json with an error', 400, post({ query: byId }, { accept: 'application/graphql-response+json' })],
@@ -104,6 +106,11 @@ describeEngines((engine) => {
   test('no answer may be kept by a cache on the way', async () => {
     const [good, bad] = [await ask(ours.url, post({ query: two })), await ask(ours.url, post({ query: byId }))];
     expect([good.headers['cache-control'], bad.headers['cache-control']]).toEqual(['no-store', 'no-store']);
+  });
+
+  test.each([{}, { 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }])('a plain GET that no other site can have caused is answered: %j', async (headers) => {
+    expect((await ask(ours.url, get({ query: two }, headers))).status).toBe(200);
+    expect((await ask(plain.url, get({ query: two }, headers))).status).toBe(400);
   });
 
   test('a browser gets the landing page', async () => {
