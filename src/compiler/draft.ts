@@ -1,6 +1,6 @@
 import type { NodeInterface, NodeType } from '../model/graph-model.js';
 import { BY_ID } from './list-arguments.js';
-import type { Condition, NodesPlan, PlanLink, PlanValue, Property } from './plan.js';
+import type { Filter, NodesPlan, PlanLink, PlanValue, Property } from './plan.js';
 
 /** A set of nodes whose values are still being collected. */
 export type Draft = Omit<NodesPlan, 'values'> & { readonly values: PlanValue[] };
@@ -8,7 +8,7 @@ export type Draft = Omit<NodesPlan, 'values'> & { readonly values: PlanValue[] }
 export function draft(
   { label }: NodeType | NodeInterface,
   link: PlanLink | null,
-  where: readonly Condition[],
+  where: readonly Filter[],
 ): Draft {
   return { label, link, where, visibility: null, order: [BY_ID], after: null, before: null, backwards: false, limit: null, values: [] };
 }

@@ -4,14 +4,15 @@ import type { Link, NodeInterface, NodeType } from '../model/graph-model.js';
 import { badUserInput } from './bad-user-input.js';
 import type { CursorOrder } from './cursor.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter, cursorKeys } from './parameters.js';
-import type { Bound, Condition, OrderKey, Property } from './plan.js';
+import type { Bound, Condition, Filter, OrderKey, Property } from './plan.js';
+import { type FilterContext, readFilter } from './read-filter.js';
 
 /** The order of a list for which none is asked. */
 export const BY_ID: OrderKey = byId('node');
 
 /** What the arguments of a list ask for: which nodes, in which order, and which page of them. */
 export interface ListArguments {
-  readonly where: readonly Condition[];
+  readonly where: readonly Filter[];
   /** The id comes last, so that the order is total. */
   readonly order: readonly OrderKey[];
   readonly cursor: CursorOrder;
@@ -21,6 +22,11 @@ export interface ListArguments {
   readonly backwards: boolean;
   /** The parameter with the size of the page, or with one more. */
   readonly limit: number;
+}
+
+/** The condition that a node has the id of a parameter. */
+export function withId(parameter: number): Condition {
+  return { kind: 'property', property: { of: 'node', name: 'id' }, operator: 'eq', parameter, nullable: false };
 }
 
 /** A list: of what, and how it is reached; no link at the root. */
@@ -40,14 +46,14 @@ export function readListArguments(
   node: FieldNode,
   variables: Variables,
   parameters: ParameterSource[],
+  context: Pick<FilterContext, 'model' | 'gauge'>,
   peek: boolean,
 ): ListArguments {
   const args = getArgumentValues(field, node, variables);
   const parameter = (path: readonly string[], bounds: Bounds = {}): number =>
     addParameter(parameters, field, node, path, bounds);
-  const where = conditions(kind, args['where'], parameter);
-  if (args['with'] !== null && args['with'] !== undefined)
-    where.push({ property: { of: 'node', name: 'id' }, operator: 'eq', parameter: parameter(['with']) });
+  const where = readFilter('node', kind.fields, args['where'], ['where'], { ...context, node, parameter });
+  if (args['with'] !== null && args['with'] !== undefined) where.push(withId(parameter(['with'])));
   const order = link?.kind === 'anyRelationship' ? [byId('edge')] : orderKeys(kind, args['order']);
   const cursor = cursorOrder(kind, order);
   const bound = (argument: 'after' | 'before'): Bound | null => {
@@ -64,25 +70,6 @@ export function readListArguments(
     ? parameter(['last'], { max: MAX_PAGE, ...add })
     : parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...add });
   return { where, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
-}
-
-function conditions(
-  kind: NodeType | NodeInterface,
-  where: unknown,
-  parameter: (path: readonly string[]) => number,
-): Condition[] {
-  if (!isRecord(where)) return [];
-  return [...kind.fields.keys()].flatMap((name): Condition[] => {
-    const property: Property = { of: 'node', name };
-    const filter = where[name];
-    if (!isRecord(filter)) return [];
-    const condition = (operator: 'eq' | 'in'): Condition[] => {
-      if (filter[operator] === undefined || (operator === 'in' && filter[operator] === null)) return [];
-      if (filter[operator] === null) return [{ property, operator: 'isNull', parameter: null }];
-      return [{ property, operator, parameter: parameter(['where', name, operator]) }];
-    };
-    return [...condition('eq'), ...condition('in')];
-  });
 }
 
 function orderKeys(kind: NodeType | NodeInterface, order: unknown): OrderKey[] {
@@ -120,8 +107,4 @@ function jsonType(kind: NodeType | NodeInterface, { of, name }: Property): Curso
   const field = of === 'node' ? kind.fields.get(name) : undefined;
   const type = field?.kind === 'property' ? field.type : 'String';
   return type === 'Int' ? 'integer' : type === 'Float' ? 'number' : type === 'Boolean' ? 'boolean' : 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -28,6 +28,26 @@ export function tooLarge(limit: keyof typeof LIMITS, size: number, isExact: bool
   });
 }
 
+/** Counts the sets of nodes that an operation reads or filters by, and how deep they stand in each other. */
+export class Gauge {
+  #sets = 0;
+  #level = 0;
+
+  /** @throws GraphQLError OPERATION_TOO_LARGE where it is one too many, or too deep. */
+  count(node: FieldNode): void {
+    if (++this.#sets > LIMITS.sets.max) throw tooLarge('sets', this.#sets, false, node);
+    if (this.#level >= LIMITS.levels.max) throw tooLarge('levels', this.#level + 1, false, node);
+  }
+
+  /** Does what stands a level deeper. */
+  deeper<T>(work: () => T): T {
+    this.#level++;
+    const result = work();
+    this.#level--;
+    return result;
+  }
+}
+
 /**
  * How many nodes the operation reads at most, with the sizes of the pages that one request asks for.
  * @throws GraphQLError OPERATION_TOO_LARGE where they are too many.

@@ -11,6 +11,7 @@ import {
 import type { ParameterValue } from '../cypher/cypher-query.js';
 import { badUserInput } from './bad-user-input.js';
 import { type CursorOrder, type KeyValue, decodeCursor } from './cursor.js';
+import { parsePeriod } from './period.js';
 import { type RepresentationPart, representationPart } from './representations.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -31,6 +32,8 @@ export interface Bounds {
   readonly max?: number;
   /** What is added to the number: one more node tells whether there is a next page. */
   readonly add?: number;
+  /** The argument is a period, and the value its first or last day. */
+  readonly period?: 'from' | 'to';
   /** The argument is a gateway's references to entities, and the value a part of each. */
   readonly representations?: { readonly part: RepresentationPart; readonly labels: ReadonlyMap<string, string> };
   /** The argument is a cursor, and the value one key of it. */
@@ -75,6 +78,7 @@ function parameterValue({ field, node, path, bounds }: ParameterSource, values: 
     return cursor.types[cursor.key] === 'integer' && key !== null ? BigInt(key) : key;
   }
   checkBounds(node, path.join('.'), bounds, value);
+  if (bounds.period !== undefined) return periodEnd(node, path.join('.'), String(value), bounds.period);
   if (bounds.representations)
     return representationPart(node, value as unknown[], bounds.representations.part, bounds.representations.labels);
   return encode(bounds.add === undefined ? value : Number(value) + bounds.add, argumentType(field, path));
@@ -108,11 +112,18 @@ function checkBounds(node: FieldNode, argument: string, { max }: Bounds, value: 
   );
 }
 
+function periodEnd(node: FieldNode, argument: string, text: string, end: 'from' | 'to'): string {
+  const period = parsePeriod(text);
+  if (period) return period[end];
+  throw badUserInput(node, argument, `is no period. Write a day, a month, a year or an interval, such as 2020-11-09, 2020-11, 2020 or 2020-11-01/2020-11-15.`);
+}
+
 /** The type of an argument, or of a part of it. */
 function argumentType(field: GraphQLField<unknown, unknown>, [argument, ...path]: readonly string[]): GraphQLInputType {
   const definition = field.args.find(({ name }) => name === argument);
   if (!definition) throw new TypeError(`${field.name} has no argument ${String(argument)}.`);
   return path.reduce<GraphQLInputType>((outer, key) => {
+    if (/^\d+$/.test(key)) return outer; // A place in a list.
     const part = (getNamedType(outer) as GraphQLInputObjectType).getFields()[key];
     if (!part) throw new TypeError(`There is no input field ${key}.`);
     return part.type;

@@ -15,8 +15,8 @@ import { MAX_PAGE } from '../model/api-schema.js';
 import { type NodeInterface, type NodeType, type PropertyField, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import { type Draft, deepFreeze, draft, positionOf, propertyPosition } from './draft.js';
-import { type List, type ListArguments, readListArguments } from './list-arguments.js';
-import { LIMITS, tooLarge } from './operation-size.js';
+import { type List, type ListArguments, readListArguments, withId } from './list-arguments.js';
+import { Gauge, LIMITS, tooLarge } from './operation-size.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter } from './parameters.js';
 import { planLink } from './plan-link.js';
 import type { Plan, PlanValue } from './plan.js';
@@ -66,8 +66,7 @@ class Planner {
   readonly #fragments: Record<string, FragmentDefinitionNode> = {};
   readonly #parameters: ParameterSource[] = [];
   readonly #numbers = new Map<FieldNode, number>();
-  #sets = 0;
-  #level = 0;
+  readonly #gauge = new Gauge();
 
   constructor(loaded: LoadedSchema, document: DocumentNode, variables: Variables) {
     this.#loaded = loaded;
@@ -106,7 +105,7 @@ class Planner {
 
   #nodeById(values: PlanValue[], field: GraphQLField<unknown, unknown>, root: Selected): FieldShape {
     const kind = nodeKind(this.#loaded.model, 'Node');
-    const nodes = draft(kind, null, [{ property: { of: 'node', name: 'id' }, operator: 'eq', parameter: this.#parameter(field, root, 'id') }]);
+    const nodes = draft(kind, null, [withId(this.#parameter(field, root, 'id'))]);
     const position = this.#read(values, root, { kind: 'one', nodes, on: [] });
     return { key: root.key, type: field.type, kind: 'one', position, row: this.#row(nodes, kind, root) };
   }
@@ -124,17 +123,16 @@ class Planner {
 
   /** The shape of the rows of a set of nodes, whose values are added to it. */
   #row(nodes: Draft, kind: AnyKind, parent: Selected): RowShape {
-    this.#level++;
     const types = concreteTypes(kind);
     const shared = kind.kind === 'interface' ? new Map<string, SharedRelation>() : null;
     const tag = shared ? positionOf(nodes.values, { kind: 'type', types: types.map(({ label, tag }) => ({ label, tag })) }) : null;
     const shapes = types.map((type): [number, ObjectShape] => {
       const object = this.#objectType(type.name);
-      const fields = this.#subfields(object, parent).map((field) => this.#field(nodes.values, type, object, field, shared));
+      const subfields = this.#subfields(object, parent);
+      const fields = this.#gauge.deeper(() => subfields.map((field) => this.#field(nodes.values, type, object, field, shared)));
       return [type.tag, { typename: type.name, fields }];
     });
     for (const { on } of shared?.values() ?? []) if (on.length === types.length) on.length = 0;
-    this.#level--;
     return { tag, types: new Map(shapes) };
   }
 
@@ -182,7 +180,7 @@ class Planner {
     const object = objectType(field.type);
     const parts = this.#subfields(object, selection);
     const peek = parts.some((part) => fieldName(part) === 'pageInfo');
-    const args = readListArguments(list, field, firstNode(selection), this.#variables, this.#parameters, peek);
+    const args = readListArguments(list, field, firstNode(selection), this.#variables, this.#parameters, { model: this.#loaded.model, gauge: this.#gauge }, peek);
     const link = list.link && planLink(list.link, this.#loaded.model.undirected, getArgumentValues(field, firstNode(selection), this.#variables));
     let pageRead: PageRead | undefined;
     const page = (): PageRead => {
@@ -213,12 +211,7 @@ class Planner {
       if (name === 'cursor') return { key, type, kind: 'cursor', cursor: cursorShape(page) };
       if (name === 'node') return { key, type, kind: 'self', row: this.#row(page.nodes, kind, part) };
       const field = properties?.get(name);
-      if (field?.kind === 'relation') {
-        this.#level++;
-        const shape = this.#relation(values, field, definition, [], part);
-        this.#level--;
-        return shape;
-      }
+      if (field?.kind === 'relation') return this.#gauge.deeper(() => this.#relation(values, field, definition, [], part));
       if (field) return { key, type, kind: 'leaf', position: propertyPosition(values, { of: 'edge', name }) };
       const undirected = link?.kind === 'anyRelationship' ? link.types.filter((type) => this.#loaded.model.undirected.has(type)) : [];
       return { key, type, kind: 'leaf', position: positionOf(values, name === 'type' ? { kind: 'relationshipType' } : { kind: 'direction', undirected }) };
@@ -241,8 +234,7 @@ class Planner {
 
   /** Adds a set of nodes to a row, as long as the operation may read one more. */
   #read(values: PlanValue[], selection: Selected, value: PlanValue): number {
-    if (++this.#sets > LIMITS.sets.max) throw tooLarge('sets', this.#sets, false, firstNode(selection));
-    if (this.#level >= LIMITS.levels.max) throw tooLarge('levels', this.#level + 1, false, firstNode(selection));
+    this.#gauge.count(firstNode(selection));
     return values.push(value) - 1;
   }
 

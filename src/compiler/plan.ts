@@ -15,7 +15,8 @@ export interface NodesPlan {
   readonly label: string;
   /** How the nodes hang on the row above; null at the root. */
   readonly link: PlanLink | null;
-  readonly where: readonly Condition[];
+  /** All of them hold. */
+  readonly where: readonly Filter[];
   /** The slot for what the reader may see (as of a date, authorisation): it enters here and nowhere else. */
   readonly visibility: Condition | null;
   /** The order of the whole list; the id comes last, so that it is total. */
@@ -73,11 +74,35 @@ export type PlanValue =
    */
   | { readonly kind: 'each'; readonly nodes: NodesPlan; readonly ids: number; readonly labels: number | null };
 
+/** What has to hold of a row: of its node, of the relationship that leads to it, or of what hangs on either. */
+export type Filter =
+  | Condition
+  | { readonly kind: 'all' | 'any'; readonly filters: readonly Filter[] }
+  | { readonly kind: 'not'; readonly filter: Filter }
+  | RelatedFilter;
+
+/** A condition on a property. */
 export interface Condition {
+  readonly kind: 'property';
   readonly property: Property;
-  readonly operator: 'eq' | 'in' | 'isNull';
+  readonly operator: Operator;
   /** The number of the parameter; null for isNull. */
   readonly parameter: number | null;
+  /** Whether the property can be missing: then a condition that is turned round has to say so. */
+  readonly nullable: boolean;
+}
+
+export type Operator = 'eq' | 'in' | 'isNull' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'endsWith' | 'isFalse';
+
+/** A condition on what is related. */
+export interface RelatedFilter {
+  readonly kind: 'related';
+  readonly label: string;
+  readonly link: PlanLink;
+  /** Those that count. */
+  readonly where: readonly Filter[];
+  /** How many there have to be: a comparison with a number, or with a parameter. */
+  readonly count: { readonly operator: '>' | '>=' | '<' | '<=' | '='; readonly number: number } | { readonly operator: Operator; readonly parameter: number };
 }
 
 export interface OrderKey {

@@ -1,5 +1,8 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { Bound, Condition, NodesPlan, OrderKey, Plan, PlanLink, PlanValue, Property } from './plan.js';
+import type { NodesPlan, Plan, PlanValue } from './plan.js';
+import { beyond, reversed } from './render-bound.js';
+import { FilterRenderer, readsEdge, variables } from './render-filter.js';
+import { type RowVariables, constant, distinct, isImpossible, matchLines, property, startOf } from './render-row.js';
 
 /**
  * The Cypher text of a plan: one query for the whole operation, one CALL for each set of nodes. The same plan gives
@@ -11,34 +14,26 @@ export function render(plan: Plan): string {
   return [...calls, `RETURN ${items.join(', ')}`].join('\n');
 }
 
-/** The variables of a row: its node, and the relationship that leads to it where something is read of it. */
-interface Variables {
-  readonly node: string;
-  readonly edge: string | null;
-  /** The node of the row above. */
-  readonly from: string | null;
-}
-
 type NodesValue = Extract<PlanValue, { nodes: NodesPlan }>;
 
 class Renderer {
   #nodes = 0;
   #results = 0;
+  readonly #filters = new FilterRenderer(() => this.#nodes++);
 
   /** The subqueries that the values of a row need, and the expressions of the row. */
-  values(values: readonly PlanValue[], row: Variables | null, indent: string): { calls: string[]; items: string[] } {
+  values(values: readonly PlanValue[], row: RowVariables | null, indent: string): { calls: string[]; items: string[] } {
     const calls: string[] = [];
     const items = values.map((value): string => {
       if (!('nodes' in value)) return expression(value, row);
       const result = `r${this.#results++}`;
-      const start = value.nodes.link?.kind === 'references' ? row?.edge : row?.node;
-      calls.push(`${indent}CALL (${start ?? ''}) {`, ...this.#call(value, row, result, `${indent}  `), `${indent}}`);
+      calls.push(`${indent}CALL (${startOf(value.nodes.link, row)}) {`, ...this.#call(value, row, result, `${indent}  `), `${indent}}`);
       return result;
     });
     return { calls, items };
   }
 
-  #call(value: NodesValue, parent: Variables | null, result: string, indent: string): string[] {
+  #call(value: NodesValue, parent: RowVariables | null, result: string, indent: string): string[] {
     const { nodes } = value;
     const number = this.#nodes++;
     const node = `n${number}`;
@@ -52,19 +47,35 @@ class Renderer {
         `${indent}RETURN collect([i${number}, [${items.join(', ')}]]) AS ${result}`,
       ];
     }
-    const row: Variables = { node, edge: usesEdge(nodes) ? `e${number}` : null, from: parent?.node ?? null };
-    const matched = match(nodes, row, parent, value.on, number, indent);
+    const row: RowVariables = { node, edge: usesEdge(nodes) ? `e${number}` : null, from: parent?.node ?? null };
+    const matched = this.#match(nodes, row, parent, value.on, indent);
     if (value.kind === 'count') return [...matched, `${indent}RETURN count(${distinct(nodes)}${row.edge ?? node}) AS ${result}`];
     const ordered = [...matched, ...order(nodes, row, value.kind === 'one', indent)];
     const { calls, items } = this.values(nodes.values, row, indent);
     return [...ordered, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
+  }
+
+  #match(nodes: NodesPlan, row: RowVariables, parent: RowVariables | null, on: readonly string[], indent: string): string[] {
+    const filters = nodes.visibility ? [...nodes.where, nodes.visibility] : nodes.where;
+    const conditions = this.#filters.own(filters, row);
+    const labels = on.map((label) => `${parent?.node ?? ''}:${escapeName(label)}`);
+    if (labels.length > 1) conditions.unshift(`(${labels.join(' OR ')})`);
+    if (isImpossible(nodes.link)) conditions.unshift(constant(false, row));
+    if (nodes.after) conditions.push(beyond(row, nodes.order, nodes.after));
+    if (nodes.before) conditions.push(beyond(row, nodes.order.map(reversed), nodes.before));
+    const only = on.length === 1 ? `:${escapeName(on[0] ?? '')}` : '';
+    return [
+      ...matchLines(nodes, row, parent, only, indent),
+      ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
+      ...this.#filters.further(filters, row, variables(row), indent),
+    ];
   }
 }
 
 /** Whether the relationship to the nodes has to have a name. */
 function usesEdge({ link, where, order, values }: NodesPlan): boolean {
   if (link?.kind !== 'relationship') return false;
-  if (link.derived || [...where, ...order].some(({ property }) => property.of === 'edge')) return true;
+  if (link.derived || where.some(readsEdge) || order.some(({ property: { of } }) => of === 'edge')) return true;
   return values.some(
     (value) =>
       value.kind === 'relationshipType' ||
@@ -74,43 +85,7 @@ function usesEdge({ link, where, order, values }: NodesPlan): boolean {
   );
 }
 
-function match(
-  nodes: NodesPlan, row: Variables, parent: Variables | null,
-  on: readonly string[], number: number, indent: string,
-): string[] {
-  const { link } = nodes;
-  const conditions = [...nodes.where, ...(nodes.visibility ? [nodes.visibility] : [])].map((condition) => where(row, condition));
-  if (parent && on.length > 1)
-    conditions.unshift(`(${on.map((label) => `${parent.node}:${escapeName(label)}`).join(' OR ')})`);
-  if (link?.kind === 'relationship' && link.types.length === 0) conditions.unshift('false');
-  if (nodes.after) conditions.push(beyond(row, nodes.order, nodes.after));
-  if (nodes.before) conditions.push(beyond(row, nodes.order.map(reversed), nodes.before));
-  const lines: string[] = [];
-  const label = escapeName(nodes.label);
-  if (link?.kind === 'references') {
-    lines.push(`${indent}UNWIND ${parent?.edge ?? ''}.${escapeName(link.property)} AS i${number}`);
-    lines.push(`${indent}MATCH (${row.node}:${label} {id: i${number}})`);
-  } else {
-    const [only, ...others] = on;
-    const start = `(${parent?.node ?? ''}${only !== undefined && others.length === 0 ? `:${escapeName(only)}` : ''})`;
-    lines.push(`${indent}MATCH ${link && parent ? `${start}${arrow(link, row.edge)}` : ''}(${row.node}:${label})`);
-  }
-  if (conditions.length > 0) lines.push(`${indent}WHERE ${conditions.join(' AND ')}`);
-  return lines;
-}
-
-function arrow({ types, direction, derived }: Extract<PlanLink, { kind: 'relationship' }>, edge: string | null): string {
-  const names = types.length > 0 ? `:${types.map(escapeName).join('|')}` : '';
-  const relationship = `[${edge ?? ''}${names}${derived ? ' {derived: true}' : ''}]`;
-  return { OUT: `-${relationship}->`, IN: `<-${relationship}-`, UNDIRECTED: `-${relationship}-` }[direction];
-}
-
-/** Either way, a node is found twice by relationships both ways, and by one to itself. */
-function distinct({ link }: NodesPlan): string {
-  return link?.kind === 'relationship' && link.direction === 'UNDIRECTED' ? 'DISTINCT ' : '';
-}
-
-function order(nodes: NodesPlan, row: Variables, single: boolean, indent: string): string[] {
+function order(nodes: NodesPlan, row: RowVariables, single: boolean, indent: string): string[] {
   if (single && !nodes.link) return [];
   const keys = (nodes.backwards ? nodes.order.map(reversed) : nodes.order).flatMap(
     ({ property: name, descending, nullsFirst, nullable }) => {
@@ -120,57 +95,10 @@ function order(nodes: NodesPlan, row: Variables, single: boolean, indent: string
     },
   );
   const limit = single ? ' LIMIT 1' : nodes.limit === null ? '' : ` LIMIT $p${nodes.limit}`;
-  const kept = row.edge === null ? row.node : `${row.node}, ${row.edge}`;
-  return [`${indent}WITH ${distinct(nodes)}${kept} ORDER BY ${keys.join(', ')}${limit}`];
+  return [`${indent}WITH ${distinct(nodes)}${variables(row).join(', ')} ORDER BY ${keys.join(', ')}${limit}`];
 }
 
-function reversed(key: OrderKey): OrderKey {
-  return { ...key, descending: !key.descending, nullsFirst: !key.nullsFirst };
-}
-
-/**
- * Whether a node comes after a place in an order: it is past it in one key and level with it in all keys before. An
- * index serves the first key where it stands alone in a condition, so that is said first.
- */
-function beyond(row: Variables, order: readonly OrderKey[], bound: Bound): string {
-  const cases = order.flatMap((key, index) => {
-    const past = pastKey(row, key, bound[index] ?? null);
-    if (past === null) return [];
-    const level = order
-      .slice(0, index)
-      .map(({ property: name }, before) => levelWith(property(row, name), bound[before] ?? null));
-    return [[...level, past].join(' AND ')];
-  });
-  if (cases.length === 1) return cases.join('');
-  const any = `(${cases.map((alternative) => `(${alternative})`).join(' OR ')})`;
-  const [first] = order;
-  const [start] = bound;
-  if (!first || start === null || start === undefined || (first.nullable && !first.nullsFirst)) return any;
-  return `${property(row, first.property)} ${first.descending ? '<=' : '>='} $p${start} AND ${any}`;
-}
-
-function pastKey(
-  row: Variables,
-  { property: name, descending, nullsFirst, nullable }: OrderKey,
-  parameter: number | null,
-): string | null {
-  const value = property(row, name);
-  if (parameter === null) return nullsFirst && nullable ? `${value} IS NOT NULL` : null;
-  const past = `${value} ${descending ? '<' : '>'} $p${parameter}`;
-  return nullable && !nullsFirst ? `(${past} OR ${value} IS NULL)` : past;
-}
-
-function levelWith(value: string, parameter: number | null): string {
-  return parameter === null ? `${value} IS NULL` : `${value} = $p${parameter}`;
-}
-
-function where(row: Variables, { property: name, operator, parameter }: Condition): string {
-  const value = property(row, name);
-  if (operator === 'isNull') return `${value} IS NULL`;
-  return `${value} ${operator === 'eq' ? '=' : 'IN'} $p${parameter ?? ''}`;
-}
-
-function expression(value: Exclude<PlanValue, NodesValue>, row: Variables | null): string {
+function expression(value: Exclude<PlanValue, NodesValue>, row: RowVariables | null): string {
   if (!row) throw new TypeError('At the root there is no node to read.');
   switch (value.kind) {
     case 'property': {
@@ -186,8 +114,4 @@ function expression(value: Exclude<PlanValue, NodesValue>, row: Variables | null
       return `CASE WHEN type(${row.edge ?? ''}) IN [${undirected}] THEN 'UNDIRECTED' WHEN startNode(${row.edge ?? ''}) = ${row.from ?? ''} THEN 'OUT' ELSE 'IN' END`;
     }
   }
-}
-
-function property({ node, edge }: Variables, { of, name }: Property): string {
-  return `${of === 'node' ? node : (edge ?? '')}.${escapeName(name)}`;
 }

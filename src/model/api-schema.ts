@@ -25,11 +25,10 @@ import {
   relationFields,
 } from './graph-model.js';
 import { SchemaProblems } from './schema-problems.js';
+import { whereInputs } from './where-inputs.js';
 
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
-
-const FILTERABLE = new Set(['ID', 'String', 'Int', 'Float', 'Boolean', 'LocalDate', 'DateTime']);
 
 /**
  * Derives the API from the model: root fields, connections, filters and orders, in the order of the types.
@@ -52,9 +51,8 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
     ...[...model.edges.values()].map((edge) => edgeInterface(edge)),
     ...listed.map((kind) => connectionType(kind)),
     ...relationConnections(model, relations),
-    ...listed.map((kind) => whereInput(kind, enumNames)),
+    ...whereInputs(model, enumNames),
     ...listed.map((kind) => orderInput(kind)),
-    ...filterInputs(kinds, enumNames),
     SHARED_TYPES,
   ];
   const definitions: DefinitionNode[] = [
@@ -173,15 +171,6 @@ type ${type}Edge${edgeImplements} {
 ${edgeFields}}`;
 }
 
-function whereInput(kind: NodeType | NodeInterface, enums: ReadonlySet<string>): string {
-  const fields = ownProperties(kind).filter((field) => FILTERABLE.has(field.type) || enums.has(field.type));
-  return `
-"Which ${kind.plural ?? kind.name}: all conditions hold."
-input ${kind.name}Where {
-${fields.map((field) => `  ${describe(field.definition.description?.value ?? field.name)}\n  ${field.name}: ${field.type}Filter`).join('\n')}
-}`;
-}
-
 function orderInput(kind: NodeType | NodeInterface): string {
   return `
 "By which field ${kind.plural ?? kind.name} are ordered."
@@ -190,22 +179,6 @@ ${ownProperties(kind)
   .map((field) => `  ${describe(field.definition.description?.value ?? field.name)}\n  ${field.name}: Direction`)
   .join('\n')}
 }`;
-}
-
-function filterInputs(kinds: readonly (NodeType | NodeInterface)[], enums: ReadonlySet<string>): string[] {
-  const used = new Set(kinds.flatMap((kind) => ownProperties(kind).map((field) => field.type)));
-  return [...FILTERABLE, ...enums]
-    .filter((type) => used.has(type))
-    .map(
-      (type) => `
-"Conditions on a value of type ${type}: all of them hold."
-input ${type}Filter {
-  "Equal to this; null finds nodes without a value."
-  eq: ${type}
-  "Equal to one of these."
-  in: [${type}!]
-}`,
-    );
 }
 
 const SHARED_TYPES = `

@@ -13,7 +13,7 @@ describe('the plan of an operation', () => {
         nodes: {
           label: 'Entity',
           link: null,
-          where: [{ property: { of: 'node', name: 'id' }, operator: 'eq', parameter: 0 }],
+          where: [{ kind: 'property', property: { of: 'node', name: 'id' }, operator: 'eq', parameter: 0, nullable: false }],
           visibility: null,
           order: [byId],
           after: null,
@@ -31,7 +31,7 @@ describe('the plan of an operation', () => {
   });
 
   test('has a page and a count of the same nodes, each only where it is asked for', () => {
-    const nodes = { label: 'Box', link: null, where: [{ property: { of: 'node', name: 'open' }, operator: 'eq', parameter: 0 }], visibility: null, after: null, before: null, backwards: false };
+    const nodes = { label: 'Box', link: null, where: [{ kind: 'property', property: { of: 'node', name: 'open' }, operator: 'eq', parameter: 0, nullable: true }], visibility: null, after: null, before: null, backwards: false };
     const bySize = { property: { of: 'node', name: 'size' }, descending: true, nullsFirst: true, nullable: true };
     const page = { kind: 'many', on: [], nodes: { ...nodes, order: [bySize, byId], limit: 1, values: [{ kind: 'property', of: 'node', names: ['id'] }] } };
     const count = { kind: 'count', on: [], nodes: { ...nodes, order: [byId], limit: null, values: [] } };

@@ -110,6 +110,9 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
     ['r004-05', 'Armenia', 'يريفان', 'Azerbaijan', '2022-10', RU_MFA],
     ['r004-06', 'Armenia', 'يريفان', 'Azerbaijan', '2023-05', RU_MFA],
   ]),
+  expected(typed.SaidOfASignatoryDocument, ({ statements }) => statements.nodes.map(({ id, speakers }) => [id, speakers.nodes.length]), [
+    ['s001-01', 1], ['s001-02', 1], ['s001-03', 1], ['s001-06', 1], ['s001-07', 1], ['s001-08', 1], ['s001-09', 1], ['s001-11', 3], ['s001-12', 3],
+  ]),
   expected(typed.SaidThroughAnAgencyDocument, ({ publishers }) => publishers.nodes[0]?.relayed.nodes.map(({ id, speakers, article }) => [id, names(speakers.nodes), article.creditedSource?.name]), [
     ...['s004-02', 's004-03', 's004-04', 's004-05', 's004-06'].map((id) => [id, [RU_MFA], 'Sada El-Balad']),
   ]),

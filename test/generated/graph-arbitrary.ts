@@ -26,10 +26,18 @@ export interface GeneratedGraph {
 const text = fc.option(fc.constantFrom(...smallPool.String), { nil: null });
 const size = fc.option(fc.constantFrom(0n, 1n, 2n), { nil: null });
 
+/** A date as the graph keeps it: as it is known, its first and last day, and whether it is only about right. */
+const told: fc.Arbitrary<Readonly<Record<string, ParameterValue>>> = fc.constantFrom(
+  {},
+  ...['2020-11-09', '2020-11-09~', '2021-06-15'].map((day) => ({ told: day, toldFrom: day.slice(0, 10), toldTo: day.slice(0, 10), toldApproximate: day.endsWith('~') })),
+  { told: '2020-11', toldFrom: '2020-11-01', toldTo: '2020-11-30', toldApproximate: false },
+  { told: '2020', toldFrom: '2020-01-01', toldTo: '2020-12-31', toldApproximate: false },
+);
+
 const node = fc.oneof(
   fc.record({ label: fc.constant('Ball' as const), properties: fc.record({ text, textFr: text, size, colour: fc.constantFrom('RED', 'GREEN', null), weight: fc.constantFrom(0, 1, 0.5, -2.25, null) }) }),
   fc.record({ label: fc.constant('Box' as const), properties: fc.record({ text, size, open: fc.constantFrom(true, false, null), marks: fc.option(fc.array(fc.constantFrom(1n, 2n), { maxLength: 3 }), { nil: null }) }) }),
-  fc.record({ label: fc.constant('Note' as const), properties: fc.record({ text, textFr: text }) }),
+  fc.record({ label: fc.constant('Note' as const), properties: fc.tuple(fc.record({ text, textFr: text }), told).map(([texts, date]) => ({ ...texts, ...date })) }),
 );
 
 const relationship = fc.record({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -8,7 +9,9 @@ import {
   getNamedType,
   isCompositeType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
+  isListType,
   isObjectType,
 } from 'graphql';
 
@@ -43,7 +46,7 @@ const conditions = fc.array(
     operator: fc.constantFrom<'eq' | 'in' | 'null'>('eq', 'in', 'null'),
     values: fc.array(fc.nat(50), { minLength: 1, maxLength: 3 }),
   }),
-  { minLength: 1, maxLength: 2 },
+  { minLength: 1, maxLength: 4, size: 'max' },
 );
 
 /** Choices for the root of an operation, nested at most `depth` levels. */
@@ -184,16 +187,29 @@ class Writer {
     return order.map(({ pick, direction }) => ({ [this.#pick(names, pick)]: new EnumValue(direction) }));
   }
 
-  #where(type: GraphQLInputObjectType, { where }: Choice): unknown {
+  #where(type: GraphQLInputObjectType, { where }: Choice): Record<string, unknown> {
+    return this.#conditions(type, where, 0);
+  }
+
+  /** Each condition picks an input field; one that holds further conditions takes those that come after it. */
+  #conditions(type: GraphQLInputObjectType, [condition, ...rest]: Choice['where'], depth: number): Record<string, unknown> {
+    if (!condition) return {};
     const fields = Object.values(type.getFields());
-    return Object.fromEntries(where.map(({ pick, operator, values }) => {
-      const field = this.#pick(fields, pick);
-      const filter = getNamedType(field.type) as GraphQLInputObjectType;
-      const scalar = getNamedType(filter.getFields()['eq']?.type);
-      if (!scalar) throw new Error(`${filter.name} has no eq.`);
-      const pool = values.map((value) => (isEnumType(scalar) ? new EnumValue(this.#pick(scalar.getValues(), value).name) : this.#value(scalar.name, value)));
-      return [field.name, operator === 'null' ? { eq: null } : operator === 'in' ? { in: pool } : { eq: pool[0] }];
-    }));
+    const field = this.#pick(fields, condition.pick);
+    const inner = getNamedType(field.type);
+    if (!isInputObjectType(inner)) return { [field.name]: this.#leaf(field, condition), ...this.#conditions(type, rest, depth + 1) };
+    if (depth > 4) return {};
+    const below = this.#conditions(inner, condition.operator === 'null' ? rest : [{ ...condition, pick: condition.pick >> 3 }, ...rest], depth + 1);
+    const value = isListType(field.type) ? [below, ...(condition.values.length > 1 ? [this.#conditions(inner, rest, depth + 1)] : [])] : below;
+    return { [field.name]: value, ...(condition.operator === 'in' ? this.#conditions(type, rest.filter((other) => this.#pick(fields, other.pick) !== field), depth + 1) : {}) };
+  }
+
+  #leaf({ name, type }: GraphQLInputField, { operator, values }: Choice['where'][number]): unknown {
+    const named = getNamedType(type);
+    const isPeriod = name === 'during' || name === 'within';
+    const pool = values.map((value) => (isEnumType(named) ? new EnumValue(this.#pick(named.getValues(), value).name) : this.#value(isPeriod ? 'Period' : named.name, value)));
+    if (isListType(type)) return pool;
+    return name === 'eq' && operator === 'null' ? null : pool[0];
   }
 
   #variable(type: string, value: unknown): string {

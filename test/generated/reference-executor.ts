@@ -3,9 +3,10 @@ import type { Link, RelationField } from '../../src/model/graph-model.js';
 import type { GeneratedGraph, GeneratedNode, GeneratedRelationship } from './graph-arbitrary.js';
 import { smallSchema } from './small-schema.js';
 
-type Where = Readonly<Record<string, { readonly eq?: unknown; readonly in?: readonly unknown[] | null } | null>>;
+import { ReferenceFilter, type Where } from './reference-filter.js';
+
 type Order = readonly Readonly<Record<string, string>>[];
-interface ListArguments {
+export interface ListArguments {
   readonly where?: Where | null;
   readonly order?: Order | null;
   readonly first?: number | null;
@@ -16,7 +17,7 @@ interface ListArguments {
 }
 
 /** A node of a list with the relationship that leads to it, seen from the other end. */
-interface Found {
+export interface Found {
   readonly node: ReferenceNode;
   readonly edge: ReferenceEdge | null;
 }
@@ -34,13 +35,15 @@ export function executeByDefinition(graph: GeneratedGraph, document: DocumentNod
   };
   const labels = (label: string): readonly string[] => [label, ...(model.types.get(label)?.implements ?? [])];
 
+  const filter = new ReferenceFilter((node, field, args) => neighbours(field, node, args), byId);
+
   const resolve: GraphQLFieldResolver<unknown, unknown> = (source, args: Record<string, unknown>, _context, info) => {
     if (source instanceof ReferenceNode) {
       const field = model.types.get(source.__typename)?.fields.get(info.fieldName);
       if (!field) throw new Error(`No field ${info.fieldName}.`);
       if (field.kind === 'property') return localized(source.node, field.name, args['language']);
       const found = neighbours(field, source.node, args);
-      return field.many ? connection(found, args, field.link.kind === 'anyRelationship') : (found.map(({ node }) => node).sort(byIdOrder)[0] ?? null);
+      return field.many ? connection(found, args, filter, field.link.kind === 'anyRelationship') : (found.map(({ node }) => node).sort(byIdOrder)[0] ?? null);
     }
     if (source instanceof ReferenceEdge) {
       const { type, properties } = source.relationship;
@@ -52,7 +55,7 @@ export function executeByDefinition(graph: GeneratedGraph, document: DocumentNod
         case 'direction':
           return source.direction;
         case 'proofs':
-          return connection((properties['proof'] as string[]).flatMap((id) => byId(id) ?? []).map((node) => ({ node, edge: null })), args);
+          return connection((properties['proof'] as string[]).flatMap((id) => byId(id) ?? []).map((node) => ({ node, edge: null })), args, filter);
         default:
           return plain(properties[info.fieldName]);
       }
@@ -62,7 +65,7 @@ export function executeByDefinition(graph: GeneratedGraph, document: DocumentNod
     if (info.fieldName === 'nodes') return (args['ids'] as string[]).map(byId);
     const kind = kinds.find(({ plural }) => plural === info.fieldName);
     const listed = graph.nodes.filter(({ label }) => labels(label).includes(kind?.name ?? ''));
-    return connection(listed.map((node) => ({ node: new ReferenceNode(node), edge: null })), args);
+    return connection(listed.map((node) => ({ node: new ReferenceNode(node), edge: null })), args, filter);
   };
 
   function neighbours({ link, target }: RelationField, { properties: { id } }: GeneratedNode, args: ListArguments): Found[] {
@@ -79,7 +82,9 @@ export function executeByDefinition(graph: GeneratedGraph, document: DocumentNod
     });
     if (link.kind !== 'anyRelationship') return edges;
     const isWith = ({ node }: ReferenceNode): boolean => typeof args.with !== 'string' || node.properties['id'] === args.with;
-    return edges.filter(({ node, edge }) => (!args.direction || edge?.direction === args.direction) && isWith(node));
+    // A relationship from a node to itself goes both ways.
+    const goes = (edge: ReferenceEdge | null): boolean => edge?.direction === args.direction || (edge?.direction === 'OUT' && args.direction === 'IN' && edge.relationship.to === id);
+    return edges.filter(({ node, edge }) => (!args.direction || goes(edge)) && isWith(node));
   }
 
   return execute({ schema, document, variableValues, fieldResolver: resolve }) as ExecutionResult;
@@ -95,7 +100,7 @@ function localized({ properties }: GeneratedNode, name: string, language: unknow
   return plain((language === 'FR' ? properties[`${name}Fr`] : null) ?? properties[name]);
 }
 
-class ReferenceEdge {
+export class ReferenceEdge {
   constructor(
     readonly relationship: GeneratedRelationship,
     readonly node: ReferenceNode,
@@ -112,25 +117,17 @@ export class ReferenceNode {
 }
 
 /** The relations of any type come in the order of their types, all others as asked for. */
-function connection(items: readonly Found[], { where, order, first, last }: ListArguments, isAnyRelationship = false): unknown {
+function connection(items: readonly Found[], { where, order, first, last }: ListArguments, filter: ReferenceFilter, isAnyRelationship = false): unknown {
   const byNode = byOrder(order ?? []);
   const byEdge = (a: Found, b: Found): number => compare(a.edge?.relationship.properties['id'], b.edge?.relationship.properties['id']);
   const found = items
-    .filter(({ node }) => matches(node, where ?? {}))
+    .filter(({ node }) => filter.matches(node, where ?? {}))
     .sort(isAnyRelationship ? byEdge : (a, b) => byNode(a.node, b.node));
   const size = last ?? first ?? 20;
   const page = typeof last === 'number' ? found.slice(Math.max(0, found.length - size)) : found.slice(0, size);
   const more = found.length > size;
   const pageInfo = { hasNextPage: typeof last !== 'number' && more, hasPreviousPage: typeof last === 'number' && more };
   return { totalCount: found.length, nodes: page.map(({ node }) => node), edges: page.map(({ node, edge }) => edge ?? { node }), pageInfo };
-}
-
-function matches({ node }: ReferenceNode, where: Where): boolean {
-  return Object.entries(where).every(([property, filter]) => {
-    const value = plain(node.properties[property]);
-    if (filter?.eq !== undefined && value !== filter.eq) return false;
-    return !filter?.in || (value !== null && filter.in.includes(value));
-  });
 }
 
 /** Nodes in an order; ties go by id. */
@@ -162,14 +159,14 @@ function byIdOrder(a: ReferenceNode, b: ReferenceNode): number {
 }
 
 /** Ascending, nulls last. */
-function compare(a: unknown, b: unknown): number {
+export function compare(a: unknown, b: unknown): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
   return (a as string) < (b as string) ? -1 : 1;
 }
 
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   return Array.isArray(value) ? value.map(plain) : (value ?? null);
 }

@@ -10,6 +10,7 @@ directive @relationshipProperties on INTERFACE
 directive @references(property: String!) on FIELD_DEFINITION
 directive @localized(by: String!) on FIELD_DEFINITION
 enum RelationshipDirection { OUT IN UNDIRECTED }
+scalar LocalDate
 enum Colour { RED GREEN }
 enum Tongue { DE FR }
 enum Tie { LINKS NEAR }
@@ -42,6 +43,10 @@ type Box implements Sized & Entity & Node @plural(value: "boxes") {
   inside: [Entity!]! @relationship(type: "IN_BOX", direction: IN)
 }
 type Note implements Entity & Node {
+  told: String
+  toldFrom: LocalDate
+  toldTo: LocalDate
+  toldApproximate: Boolean
   about: Entity @relationship(type: "ABOUT", direction: OUT)
   back: [Entity!]! @relationship(type: "LINKS", direction: IN)
 }
@@ -53,4 +58,6 @@ export const smallPool = {
   Int: [0, 1, 2, -1, 2147483647],
   Float: [0, 1, 0.5, -2.25],
   Boolean: [true, false],
+  LocalDate: ['2020-11-01', '2020-11-09', '2020-11-30', '2021-06-15'],
+  Period: ['2020-11-09', '2020-11', '2020', '2020-11-05/2020-11-20', '2021-01/2021-12'],
 };

@@ -44,18 +44,18 @@ CALL () {
   }
   CALL (n0) {
     MATCH (n0:Country)-[e7 {derived: true}]-(n7:Entity)
-    WHERE false
+    WHERE n7.id IS NULL
     RETURN count(DISTINCT e7) AS r7
   }
   CALL (n0) {
     MATCH (n0:Country)-[e8 {derived: true}]-(n8:Entity)
-    WHERE false
+    WHERE n8.id IS NULL
     WITH DISTINCT n8, e8 ORDER BY e8.id LIMIT $p7
     RETURN collect([CASE WHEN n8:Country THEN 0 WHEN n8:Person THEN 1 WHEN n8:Organization THEN 2 WHEN n8:Group THEN 3 WHEN n8:Name THEN 4 WHEN n8:Label THEN 5 WHEN n8:SurfaceForm THEN 6 WHEN n8:Event THEN 7 WHEN n8:EventAccount THEN 8 WHEN n8:Agreement THEN 9 WHEN n8:Figure THEN 10 WHEN n8:Series THEN 11 WHEN n8:Place THEN 12 WHEN n8:Article THEN 13 WHEN n8:Document THEN 14 WHEN n8:Publisher THEN 15 WHEN n8:Statement THEN 16 WHEN n8:Assertion THEN 17 END, n8.id]) AS r8
   }
   CALL (n0) {
     MATCH (n0:Country)-[e9 {derived: true}]-(n9:Entity)
-    WHERE false
+    WHERE n9.id IS NULL
     RETURN count(DISTINCT e9) AS r9
   }
   CALL (n0) {

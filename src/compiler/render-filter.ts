@@ -1,0 +1,148 @@
+import type { Condition, Filter, RelatedFilter } from './plan.js';
+import { type RowVariables, constant, distinct, isImpossible, matchLines, property, startOf } from './render-row.js';
+
+type Comparison = Condition['operator'];
+
+const COMPARISONS: Readonly<Record<Exclude<Comparison, 'isNull' | 'isFalse'>, string>> = {
+  eq: '=', in: 'IN', gt: '>', gte: '>=', lt: '<', lte: '<=', contains: 'CONTAINS', startsWith: 'STARTS WITH', endsWith: 'ENDS WITH',
+};
+
+/**
+ * Renders what has to hold of a row. Conditions on its own properties stand in a WHERE. What is related is looked up after
+ * it: where at least one has to be there, by a further MATCH, from whose end the engine can begin; otherwise by a subquery
+ * that counts. Neither engine is given an EXISTS in an EXISTS.
+ */
+export class FilterRenderer {
+  readonly #next: () => number;
+
+  /** @param next the number for the next set of nodes */
+  constructor(next: () => number) {
+    this.#next = next;
+  }
+
+  /** The conditions that the row's own properties decide. */
+  own(filters: readonly Filter[], row: RowVariables): string[] {
+    return flat(filters).filter((filter) => !looksFurther(filter)).map((filter) => this.#expression(filter, row, [], '', false));
+  }
+
+  /**
+   * The lines that decide the rest.
+   * @param kept the variables that have to be there afterwards
+   * @param isDistinct whether each row has to be there once afterwards: not where what comes next sees to it
+   */
+  further(filters: readonly Filter[], row: RowVariables, kept: readonly string[], indent: string, isDistinct = true): string[] {
+    const rest = flat(filters).filter(looksFurther);
+    const somes = rest.filter(isSome);
+    const lines = somes.flatMap((filter, index) => {
+      const isLast = index === somes.length - 1;
+      return [...this.#some(filter, row, kept, indent), ...(isLast && !isDistinct ? [] : [`${indent}WITH DISTINCT ${kept.join(', ')}`])];
+    });
+    const others = rest.filter((filter) => !isSome(filter));
+    if (others.length === 0) return lines;
+    const calls: string[] = [];
+    const expressions = others.map((filter) => this.#expression(filter, row, calls, indent, false));
+    return [...lines, ...calls, `${indent}WITH ${[...kept, ...counted(calls)].join(', ')}`, `${indent}WHERE ${expressions.join(' AND ')}`];
+  }
+
+  #some(filter: RelatedFilter, row: RowVariables, kept: readonly string[], indent: string): string[] {
+    const related = this.#row(filter, row);
+    const all = [...kept, ...variables(related)];
+    return this.#matched(filter, related, row, all, indent, false);
+  }
+
+  #matched(filter: RelatedFilter, related: RowVariables, row: RowVariables, kept: readonly string[], indent: string, isDistinct: boolean): string[] {
+    const own = [...(isImpossible(filter.link) ? [constant(false, related)] : []), ...this.own(filter.where, related)];
+    return [
+      ...matchLines(filter, related, row, '', indent),
+      ...(own.length > 0 ? [`${indent}WHERE ${own.join(' AND ')}`] : []),
+      ...this.further(filter.where, related, kept, indent, isDistinct),
+    ];
+  }
+
+  /** @param isTurned whether a NOT stands before it: then a missing value has to make it false, and not null */
+  #expression(filter: Filter, row: RowVariables, calls: string[], indent: string, isTurned: boolean): string {
+    switch (filter.kind) {
+      case 'property':
+        return condition(filter, property(row, filter.property), isTurned);
+      case 'not':
+        return `NOT (${this.#expression(filter.filter, row, calls, indent, true)})`;
+      case 'all':
+      case 'any': {
+        const parts = filter.filters.map((part) => this.#expression(part, row, calls, indent, isTurned));
+        if (parts.length === 0) return constant(filter.kind === 'all', row);
+        return parts.length === 1 ? parts.join('') : `(${parts.join(filter.kind === 'all' ? ' AND ' : ' OR ')})`;
+      }
+      case 'related':
+        return `${this.#count(filter, row, calls, indent)} ${compared(filter.count)}`;
+    }
+  }
+
+  /** Notes the subquery that counts what is related, and tells the name of the number. */
+  #count(filter: RelatedFilter, row: RowVariables, calls: string[], indent: string): string {
+    const related = this.#row(filter, row);
+    const number = `f${related.node.slice(1)}`;
+    calls.push(
+      `${indent}CALL (${startOf(filter.link, row)}) {`,
+      ...this.#matched(filter, related, row, variables(related), `${indent}  `, true),
+      `${indent}  RETURN count(${distinct(filter)}${related.edge ?? related.node}) AS ${number}`,
+      `${indent}}`,
+    );
+    return number;
+  }
+
+  #row({ link, where }: RelatedFilter, row: RowVariables): RowVariables {
+    const number = this.#next();
+    const usesEdge = link.kind === 'relationship' && (link.derived || where.some(readsEdge));
+    return { node: `n${number}`, edge: usesEdge ? `e${number}` : null, from: row.node };
+  }
+}
+
+/** Whether a filter of a row says something about the relationship that leads to it. */
+export function readsEdge(filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'property':
+      return filter.property.of === 'edge';
+    case 'not':
+      return readsEdge(filter.filter);
+    case 'related':
+      return filter.link.kind === 'references';
+    default:
+      return filter.filters.some(readsEdge);
+  }
+}
+
+export function variables({ node, edge }: RowVariables): string[] {
+  return edge === null ? [node] : [node, edge];
+}
+
+/** The conditions that all have to hold, without the brackets around some of them. */
+function flat(filters: readonly Filter[]): Filter[] {
+  return filters.flatMap((filter) => (filter.kind === 'all' ? flat(filter.filters) : [filter]));
+}
+
+function looksFurther(filter: Filter): boolean {
+  if (filter.kind === 'related') return true;
+  if (filter.kind === 'property') return false;
+  return filter.kind === 'not' ? looksFurther(filter.filter) : filter.filters.some(looksFurther);
+}
+
+function isSome(filter: Filter): filter is RelatedFilter {
+  return filter.kind === 'related' && 'number' in filter.count && filter.count.operator === '>';
+}
+
+/** The numbers that subqueries return, of those that stand on the outside. */
+function counted(calls: readonly string[]): string[] {
+  const indent = /^ */.exec(calls[0] ?? '')?.[0] ?? '';
+  return calls.flatMap((line) => (line.startsWith(`${indent}  RETURN count(`) ? [line.slice(line.lastIndexOf(' ') + 1)] : []));
+}
+
+function condition({ operator, parameter, nullable }: Condition, value: string, isTurned: boolean): string {
+  if (operator === 'isNull') return `${value} IS NULL`;
+  const text = operator === 'isFalse' ? `${value} = false` : `${value} ${COMPARISONS[operator]} $p${parameter ?? ''}`;
+  return isTurned && nullable ? `(${value} IS NOT NULL AND ${text})` : text;
+}
+
+function compared(count: RelatedFilter['count']): string {
+  if ('number' in count) return `${count.operator} ${count.number}`;
+  return `${COMPARISONS[count.operator as keyof typeof COMPARISONS]} $p${count.parameter}`;
+}

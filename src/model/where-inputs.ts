@@ -1,0 +1,154 @@
+import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, relationFields } from './graph-model.js';
+
+const ORDERED = ['gt', 'gte', 'lt', 'lte'] as const;
+const TEXT = ['contains', 'startsWith', 'endsWith'] as const;
+
+/** What values of a scalar can be compared by, besides eq and in. Those of an enum have no more than these two. */
+const OPERATORS: Readonly<Record<string, readonly string[]>> = {
+  ID: TEXT,
+  String: [...ORDERED, ...TEXT],
+  Int: ORDERED,
+  Float: ORDERED,
+  Boolean: [],
+  LocalDate: ORDERED,
+  DateTime: ORDERED,
+};
+
+const MEANING: Readonly<Record<string, string>> = {
+  gt: 'Greater or later than this.',
+  gte: 'This, or greater or later.',
+  lt: 'Less or earlier than this.',
+  lte: 'This, or less or earlier.',
+  contains: 'With this text in it, letter by letter.',
+  startsWith: 'Beginning with this text.',
+  endsWith: 'Ending with this text.',
+};
+
+const DATE_FILTER = `
+"Conditions on a date as it is known: all of them hold. A period is a day, a month, a year or an interval: 2020-11-09, 2020-11, 2020, 2020-11-01/2020-11-15."
+input DateFilter {
+  "Written exactly so, as EDTF; null finds nodes without the date."
+  eq: String
+  "Written exactly as one of these."
+  in: [String!]
+  "It can have been in this period: a month may have been on each of its days."
+  during: String
+  "It was in this period for certain, from its first day to its last; never a date that is only about right."
+  within: String
+  "Whether it is only about right."
+  approximate: Boolean
+}`;
+
+/** The inputs by which lists are filtered: one for each kind of node and of edge, one for each sort of relation, one for each scalar. */
+export function whereInputs(model: GraphModel, enums: ReadonlySet<string>): string[] {
+  const kinds = [...model.interfaces.values(), ...model.types.values()].filter(({ plural }) => plural !== null);
+  const relations = new Map(relationFields(model).filter(({ many }) => many).map((field) => [listFilterName(field), field]));
+  for (const { fields } of model.edges.values())
+    for (const field of fields.values()) if (field.kind === 'relation') relations.set(listFilterName(field), field);
+  return [
+    ...kinds.map((kind) => whereInput(kind, `Which ${kind.plural ?? 'nodes'}`, enums)),
+    ...[...model.edges.values()].map((edge) => whereInput(edge, 'Which edges', enums)),
+    ...[...relations.values()].map(listFilter),
+    ...[...new Map([...relations.values()].filter(({ edge }) => edge !== null).map((field) => [edgeWhereName(field), field])).values()].map(edgeWhere),
+    ...scalarFilters([...kinds, ...model.edges.values()], enums),
+  ];
+}
+
+function whereInput(kind: NodeType | NodeInterface | EdgeProperties, which: string, enums: ReadonlySet<string>): string {
+  const name = `${kind.name}Where`;
+  const fields = [...kind.fields.values()].flatMap((field) => {
+    const type = filterType(kind.fields, field, enums);
+    return type === null ? [] : [`  ${describe(field)}\n  ${field.name}: ${type}`];
+  });
+  return `
+"${which}: all conditions hold."
+input ${name} {
+  "All of these hold."
+  and: [${name}!]
+  "At least one of these holds."
+  or: [${name}!]
+  "This does not hold."
+  not: ${name}
+${fields.join('\n')}
+}`;
+}
+
+/** The input for conditions on a field; null where there are none. */
+function filterType(fields: ReadonlyMap<string, Field>, field: Field, enums: ReadonlySet<string>): string | null {
+  if (field.kind === 'relation') return field.many ? listFilterName(field) : `${field.target}Where`;
+  if (field.list) return null;
+  if (isDate(fields, field)) return 'DateFilter';
+  return OPERATORS[field.type] || enums.has(field.type) ? `${field.type}Filter` : null;
+}
+
+/** Whether a text is a date as it is known: its first and last day stand beside it. */
+export function isDate(fields: ReadonlyMap<string, Field>, { name, type }: PropertyField): boolean {
+  return type === 'String' && ['From', 'To'].every((end) => {
+    const field = fields.get(`${name}${end}`);
+    return field?.kind === 'property' && field.type === 'LocalDate';
+  });
+}
+
+function listFilterName({ link, edge, target }: RelationField): string {
+  return link.kind === 'anyRelationship' ? 'RelationListFilter' : `${edge ?? ''}${target}ListFilter`;
+}
+
+function edgeWhereName({ link, edge, target }: RelationField): string {
+  return link.kind === 'anyRelationship' ? 'RelationWhere' : `${edge ?? ''}${target}Where`;
+}
+
+function listFilter(field: RelationField): string {
+  const where = edgeWhereName(field);
+  return `
+"Conditions on what is related: all of them hold."
+input ${listFilterName(field)} {
+  "At least one is like this."
+  some: ${where}
+  "All are like this; also where there are none."
+  every: ${where}
+  "None is like this."
+  none: ${where}
+  "Exactly one is like this."
+  single: ${where}
+  "How many there are."
+  count: IntFilter
+}`;
+}
+
+function edgeWhere(field: RelationField): string {
+  const { link, edge, target } = field;
+  const any =
+    link.kind === 'anyRelationship'
+      ? `  "Relations of these types."\n  types: [${link.enum}!]\n  "Relations that go this way."\n  direction: RelationshipDirection\n`
+      : '';
+  return `
+"Which relations: all conditions hold."
+input ${edgeWhereName(field)} {
+${any}  "Conditions on what is related."
+  node: ${target}Where
+  "Conditions on the relation itself."
+  edge: ${edge ?? ''}Where
+}`;
+}
+
+function scalarFilters(kinds: readonly { readonly fields: ReadonlyMap<string, Field> }[], enums: ReadonlySet<string>): string[] {
+  const used = new Set(kinds.flatMap(({ fields }) => [...fields.values()].map((field) => filterType(fields, field, enums))));
+  const filters = [...Object.keys(OPERATORS), ...enums].filter((type) => used.has(`${type}Filter`) || type === 'Int').map(scalarFilter);
+  return used.has('DateFilter') ? [...filters, DATE_FILTER] : filters;
+}
+
+function scalarFilter(type: string): string {
+  const operators = (OPERATORS[type] ?? []).map((operator) => `  ${JSON.stringify(MEANING[operator])}\n  ${operator}: ${type}\n`);
+  return `
+"Conditions on a value of type ${type}: all of them hold."
+input ${type}Filter {
+  "Equal to this; null finds nodes without a value."
+  eq: ${type}
+  "Equal to one of these."
+  in: [${type}!]
+${operators.join('')}}`;
+}
+
+function describe({ name, definition }: Field): string {
+  return JSON.stringify(definition.description?.value ?? name);
+}
