@@ -10,7 +10,8 @@ import type { Plan, PlanValue } from './plan.js';
 export const LIMITS = {
   roots: { max: 25, unit: 'root fields' },
   sets: { max: 75, unit: 'lists, counts and relations' },
-  levels: { max: 12, unit: 'relations in each other' },
+  levels: { max: 12, unit: 'relations and conditions in each other' },
+  conditions: { max: 250, unit: 'conditions' },
   nodes: { max: 200_000, unit: 'nodes (page sizes multiply)' },
 } as const;
 
@@ -28,15 +29,26 @@ export function tooLarge(limit: keyof typeof LIMITS, size: number, isExact: bool
   });
 }
 
-/** Counts the sets of nodes that an operation reads or filters by, and how deep they stand in each other. */
+/** Counts the sets of nodes that an operation reads or filters by, how deep they stand in each other, and conditions. */
 export class Gauge {
   #sets = 0;
   #level = 0;
+  #conditions = 0;
 
   /** @throws GraphQLError OPERATION_TOO_LARGE where it is one too many, or too deep. */
   count(node: FieldNode): void {
     if (++this.#sets > LIMITS.sets.max) throw tooLarge('sets', this.#sets, false, node);
+    this.checkLevel(node);
+  }
+
+  /** @throws GraphQLError OPERATION_TOO_LARGE where this stands too deep. */
+  checkLevel(node: FieldNode): void {
     if (this.#level >= LIMITS.levels.max) throw tooLarge('levels', this.#level + 1, false, node);
+  }
+
+  /** @throws GraphQLError OPERATION_TOO_LARGE where it is one too many. */
+  countCondition(node: FieldNode): void {
+    if (++this.#conditions > LIMITS.conditions.max) throw tooLarge('conditions', this.#conditions, false, node);
   }
 
   /** Does what stands a level deeper. */

@@ -27,8 +27,13 @@ export function readFilter(
 ): Filter[] {
   if (!isRecord(where)) return [];
   return Object.entries(where).flatMap(([name, value]): Filter[] => {
+    context.gauge.countCondition(context.node);
     const here = [...path, name];
-    const read = (part: unknown, at: readonly string[]): Filter[] => readFilter(of, fields, part, at, context);
+    const read = (part: unknown, at: readonly string[]): Filter[] =>
+      context.gauge.deeper(() => {
+        context.gauge.checkLevel(context.node);
+        return readFilter(of, fields, part, at, context);
+      });
     if (name === 'and' || name === 'or') {
       if (!Array.isArray(value)) return [];
       const filters = value.map((part, index): Filter => ({ kind: 'all', filters: read(part, [...here, String(index)]) }));

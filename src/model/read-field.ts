@@ -21,6 +21,7 @@ export interface Owner {
 }
 
 const RELATIONSHIP = /^[A-Z][A-Z0-9_]*$/;
+const TAKEN = new Set(['and', 'or', 'not']);
 const HOW = 'with @relationship(type: "...", direction: OUT)';
 
 /** Reads a field of the SDL, or notes what is wrong with it and gives null. */
@@ -32,6 +33,7 @@ export function readField(definition: FieldDefinitionNode, owner: Owner, names: 
     return null;
   };
   if (name.startsWith('__')) return refuse(`Names that begin with __ belong to GraphQL. Choose another one than ${name}.`);
+  if (TAKEN.has(name)) return refuse(`The name ${name} is taken by filters. Choose another one.`);
   if (definition.arguments?.length) return refuse(`The arguments of ${name} are derived. Remove them.`);
   if (owner.kind === 'edge' && (name === 'node' || name === 'cursor')) return refuse(`Every edge has a ${name} of its own. Choose another name.`);
   const way = ['relationship', 'anyRelationship', 'references'].find((candidate) => directive(definition, candidate));

@@ -9,6 +9,7 @@ import { OperationRunner } from '../execution/run-operation.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { fastPath } from './fast-path.js';
+import { refuseDeepVariables } from './nesting.js';
 
 /** A document is at most this long; the longest one that makes sense has some hundreds. */
 const MAX_TOKENS = 10_000;
@@ -37,6 +38,7 @@ export function createApolloServer(
       ApolloServerPluginInlineTraceDisabled(),
       noStore,
       logFailures,
+      refuseDeepVariables,
       fastPath(schema.schema, runner),
       ...plugins,
     ],

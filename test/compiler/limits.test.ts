@@ -36,7 +36,7 @@ describeEngines((engine) => {
     test.each([
       ['root fields', `kind: __typename ${repeated(MAX_ROOTS + 1, 'people { totalCount }')}`, { limit: 'roots', size: MAX_ROOTS + 1, max: MAX_ROOTS }, `it asks for ${MAX_ROOTS + 1} root fields, at most ${MAX_ROOTS} are allowed. Ask in several operations.`],
       ['lists', `people { nodes { ${repeated(MAX_SETS, 'statements { totalCount }')} } }`, { limit: 'sets', size: MAX_SETS + 1, max: MAX_SETS }, `it asks for at least ${MAX_SETS + 1} lists, counts and relations, at most ${MAX_SETS} are allowed.`],
-      ['relations in each other', `places(first: 1) { nodes { ${chain(MAX_LEVELS, 1)} } }`, { limit: 'levels', size: MAX_LEVELS + 1, max: MAX_LEVELS }, `it asks for at least ${MAX_LEVELS + 1} relations in each other, at most ${MAX_LEVELS} are allowed.`],
+      ['relations in each other', `places(first: 1) { nodes { ${chain(MAX_LEVELS, 1)} } }`, { limit: 'levels', size: MAX_LEVELS + 1, max: MAX_LEVELS }, `it asks for at least ${MAX_LEVELS + 1} relations and conditions in each other, at most ${MAX_LEVELS} are allowed.`],
       ['nodes', 'people(first: 100) { nodes { statements(first: 100) { pageInfo { hasNextPage } nodes { about(first: 30) { edges { cursor } } } } } }', { limit: 'nodes', size: 310_100, max: 200_000 }, 'it asks for 310,100 nodes (page sizes multiply), at most 200,000 are allowed. Ask for smaller pages, or in several operations.'],
     ])('more %s are refused before any Cypher runs, with the figure and the limit', async (_, selection, figures, message) => {
       const { result, queries } = await ask(`{ ${selection} }`);
@@ -50,6 +50,22 @@ describeEngines((engine) => {
       expect(result?.errors).toMatchObject([{ extensions: { size: 60 + 60 ** 2 + 60 ** 3 } }]);
       expect((await ask(query, { size: 50 })).result?.errors).toBeUndefined();
     });
+
+    test('filters count: what they look at, how deep, and how many conditions', async () => {
+      const query = 'query ($where: StatementWhere) { statements(where: $where) { totalCount } }';
+      const refused = async (where: unknown): Promise<unknown> => {
+        const { result, queries } = await ask(query, { where });
+        expect(queries).toBe(0);
+        return result?.errors?.[0]?.extensions;
+      };
+      const nested = (levels: number): unknown => (levels === 0 ? {} : { not: nested(levels - 1) });
+      const either = (count: number): unknown => ({ or: Array.from({ length: count }, (_, index) => ({ gist: { eq: String(index) } })) });
+      expect(await refused(nested(MAX_LEVELS))).toMatchObject({ limit: 'levels', size: MAX_LEVELS + 1 });
+      expect(await refused(either(LIMITS.conditions.max))).toMatchObject({ limit: 'conditions', size: LIMITS.conditions.max + 1 });
+      expect(await refused({ or: Array.from({ length: MAX_SETS + 1 }, () => ({ about: { some: {} } })) })).toMatchObject({ limit: 'sets' });
+      for (const where of [nested(MAX_LEVELS - 1), either(LIMITS.conditions.max - 1)]) expect((await ask(query, { where })).result?.errors).toBeUndefined();
+      for (const levels of [101, 5_000]) expect(await refused(nested(levels))).toMatchObject({ code: 'OPERATION_TOO_LARGE', limit: 'nesting' });
+    }, 60_000);
 
     test('four lists of the default size in each other are answered', async () => {
       const { result } = await ask('{ people { nodes { statements { nodes { about { nodes { namedIn { nodes { id } } } } } } } } }');

@@ -55,6 +55,7 @@ describe('a mistake is told with its place and what to do:', () => {
     ['a list with nulls', relation('[City]!', LED_BY), '2:3: Write the type of city as [City!]!'],
     ['arguments of a field', inType('area(unit: String): Float'), '2:3: The arguments of area are derived. Remove them.'],
     ['a field of GraphQL', inType('__area: Float'), '2:3: Names that begin with __ belong to GraphQL. Choose another one than __area.'],
+    ['a field that filters have', inType('not: Boolean'), '2:3: The name not is taken by filters. Choose another one.'],
     ['a field twice', inType('area: Float\n  area: Int'), '3:3: Field "Village.area" can only be defined once.'],
     ['an unknown directive', inType('area: Float @upper'), '2:15: Unknown directive "@upper".'],
     ['an override of another type', inType('name: Int'), '2:3: name is Int here and String! in Named. Give it the type that it has there, or a narrower one.'],

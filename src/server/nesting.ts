@@ -1,0 +1,24 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { RequestContext } from '../execution/outcome.js';
+
+/** The deepest filter that may be asked for is some 40 objects and lists deep. */
+const MAX_NESTING = 100;
+
+/** Refuses variables that are nested so deep that whoever walks through them runs out of stack. */
+export const refuseDeepVariables: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ request }) {
+        if (!isDeeper(request.variables, MAX_NESTING)) return Promise.resolve();
+        throw new GraphQLError(`The variables are nested too deep: at most ${MAX_NESTING} objects and lists may stand in each other. Ask for less at a time.`, {
+          extensions: { code: 'OPERATION_TOO_LARGE', limit: 'nesting', max: MAX_NESTING, http: { status: 400 } },
+        });
+      },
+    }),
+};
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
