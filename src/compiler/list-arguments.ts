@@ -77,7 +77,7 @@ function orderKeys(kind: NodeType | NodeInterface, order: unknown): OrderKey[] {
     Object.entries(key).map(([name, direction]): OrderKey => {
       const descending = direction.startsWith('DESC');
       const nullsFirst = direction.endsWith('NULLS_FIRST') || (descending && !direction.endsWith('NULLS_LAST'));
-      return { property: { of: 'node', name }, descending, nullsFirst, nullable: isNullable(kind, name) };
+      return { property: { of: 'node', name }, descending, nullsFirst, nullable: isNullable(kind, name), isBoolean: jsonType(kind, { of: 'node', name }) === 'boolean' };
     }),
   );
   // A key that stands twice decides nothing the second time, and nothing comes after the id.
@@ -88,7 +88,7 @@ function orderKeys(kind: NodeType | NodeInterface, order: unknown): OrderKey[] {
 }
 
 function byId(of: Property['of']): OrderKey {
-  return { property: { of, name: 'id' }, descending: false, nullsFirst: false, nullable: false };
+  return { property: { of, name: 'id' }, descending: false, nullsFirst: false, nullable: false, isBoolean: false };
 }
 
 function isNullable(kind: NodeType | NodeInterface, property: string): boolean {

@@ -11,6 +11,7 @@ export const LIMITS = {
   roots: { max: 25, unit: 'root fields' },
   sets: { max: 75, unit: 'lists, counts and relations' },
   levels: { max: 12, unit: 'relations and conditions in each other' },
+  related: { max: 20, unit: 'conditions on what is related' },
   conditions: { max: 250, unit: 'conditions' },
   nodes: { max: 200_000, unit: 'nodes (page sizes multiply)' },
 } as const;
@@ -33,6 +34,7 @@ export function tooLarge(limit: keyof typeof LIMITS, size: number, isExact: bool
 export class Gauge {
   #sets = 0;
   #level = 0;
+  #related = 0;
   #conditions = 0;
 
   /** @throws GraphQLError OPERATION_TOO_LARGE where it is one too many, or too deep. */
@@ -44,6 +46,12 @@ export class Gauge {
   /** @throws GraphQLError OPERATION_TOO_LARGE where this stands too deep. */
   checkLevel(node: FieldNode): void {
     if (this.#level >= LIMITS.levels.max) throw tooLarge('levels', this.#level + 1, false, node);
+  }
+
+  /** @throws GraphQLError OPERATION_TOO_LARGE where it is one too many, or too deep. */
+  countRelated(node: FieldNode): void {
+    if (++this.#related > LIMITS.related.max) throw tooLarge('related', this.#related, false, node);
+    this.count(node);
   }
 
   /** @throws GraphQLError OPERATION_TOO_LARGE where it is one too many. */

@@ -130,10 +130,11 @@ function argumentType(field: GraphQLField<unknown, unknown>, [argument, ...path]
   }, definition.type);
 }
 
-/** An Int becomes a bigint, so that it reaches the engine as an integer; everything else goes as it is. */
+/** An Int becomes a bigint, so that it reaches the engine as an integer, a moment the text that the graph keeps. */
 function encode(value: unknown, type: GraphQLInputType): ParameterValue {
   if (value === null || value === undefined) return null;
   if (isNonNullType(type)) return encode(value, type.ofType);
   if (isListType(type)) return (value as unknown[]).map((item) => encode(item, type.ofType));
+  if (value instanceof Date) return value.toISOString();
   return getNamedType(type).name === 'Int' ? BigInt(value as number) : (value as ParameterValue);
 }

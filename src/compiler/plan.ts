@@ -111,6 +111,8 @@ export interface OrderKey {
   readonly nullsFirst: boolean;
   /** Whether a node can be without it. */
   readonly nullable: boolean;
+  /** Whether it is true or false: the embedded engine sorts these, but does not compare them. */
+  readonly isBoolean: boolean;
 }
 
 /** A place in an order: for each key the parameter with its value; null where the key is null. */

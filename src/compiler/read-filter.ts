@@ -129,7 +129,7 @@ function related(field: RelationField, { node, edge, ...choice }: Variables, pat
   const kind = nodeKind(model, field.target);
   const edgeFields = field.edge === null ? undefined : model.edges.get(field.edge)?.fields;
   const where = gauge.deeper(() => {
-    gauge.count(context.node);
+    gauge.countRelated(context.node);
     return [
       ...(edgeFields ? readFilter('edge', edgeFields, edge, [...path, 'edge'], context) : []),
       ...readFilter('node', kind.fields, node, nodeKey === null ? path : [...path, nodeKey], context),

@@ -22,18 +22,20 @@ export function beyond(row: RowVariables, order: readonly OrderKey[], bound: Bou
   const any = `(${cases.map((alternative) => `(${alternative})`).join(' OR ')})`;
   const [first] = order;
   const [start] = bound;
-  if (!first || start === null || start === undefined || (first.nullable && !first.nullsFirst)) return any;
+  if (!first || start === null || start === undefined || first.isBoolean || (first.nullable && !first.nullsFirst)) return any;
   return `${property(row, first.property)} ${first.descending ? '<=' : '>='} $p${start} AND ${any}`;
 }
 
 function pastKey(
   row: RowVariables,
-  { property: name, descending, nullsFirst, nullable }: OrderKey,
+  { property: name, descending, nullsFirst, nullable, isBoolean }: OrderKey,
   parameter: number | null,
 ): string | null {
   const value = property(row, name);
   if (parameter === null) return nullsFirst && nullable ? `${value} IS NOT NULL` : null;
-  const past = `${value} ${descending ? '<' : '>'} $p${parameter}`;
+  const past = isBoolean
+    ? `(${value} = ${String(!descending)} AND $p${parameter} = ${String(descending)})`
+    : `${value} ${descending ? '<' : '>'} $p${parameter}`;
   return nullable && !nullsFirst ? `(${past} OR ${value} IS NULL)` : past;
 }
 

@@ -26,37 +26,47 @@ export class FilterRenderer {
   }
 
   /**
-   * The lines that decide the rest.
+   * The lines that decide the rest; each row is there once afterwards.
    * @param kept the variables that have to be there afterwards
-   * @param isDistinct whether each row has to be there once afterwards: not where what comes next sees to it
    */
-  further(filters: readonly Filter[], row: RowVariables, kept: readonly string[], indent: string, isDistinct = true): string[] {
-    const rest = flat(filters).filter(looksFurther);
-    const somes = rest.filter(isSome);
-    const lines = somes.flatMap((filter, index) => {
-      const isLast = index === somes.length - 1;
-      return [...this.#some(filter, row, kept, indent), ...(isLast && !isDistinct ? [] : [`${indent}WITH DISTINCT ${kept.join(', ')}`])];
-    });
-    const others = rest.filter((filter) => !isSome(filter));
-    if (others.length === 0) return lines;
-    const calls: string[] = [];
-    const expressions = others.map((filter) => this.#expression(filter, row, calls, indent, false));
-    return [...lines, ...calls, `${indent}WITH ${[...kept, ...counted(calls)].join(', ')}`, `${indent}WHERE ${expressions.join(' AND ')}`];
+  further(filters: readonly Filter[], row: RowVariables, kept: readonly string[], indent: string): string[] {
+    const { somes, others } = looked(filters);
+    const lines = somes.flatMap((filter) => [...this.#some(filter, row, kept, indent), `${indent}WITH DISTINCT ${kept.join(', ')}`]);
+    return [...lines, ...this.#counted(others, row, kept, indent)];
   }
 
+  /**
+   * A related row that has to be there, with all that hangs on it. Behind it rows can be there several times.
+   * @param kept the variables that are needed afterwards; those of the row itself are not, where nothing else asks for them
+   */
   #some(filter: RelatedFilter, row: RowVariables, kept: readonly string[], indent: string): string[] {
     const related = this.#row(filter, row);
-    const all = [...kept, ...variables(related)];
-    return this.#matched(filter, related, row, all, indent, false);
+    const lines = this.#matched(filter, related, row, indent);
+    const { somes, others } = looked(filter.where);
+    const inner = [...kept, ...variables(related)];
+    // From relation to relation the ways would multiply: only where they end counts.
+    if (somes.length + others.length > 0) lines.push(`${indent}WITH DISTINCT ${inner.join(', ')}`);
+    lines.push(...this.#counted(others, related, inner, indent));
+    somes.forEach((next, index) => {
+      const isLast = index === somes.length - 1;
+      lines.push(...this.#some(next, related, isLast ? kept : inner, indent));
+      if (!isLast) lines.push(`${indent}WITH DISTINCT ${inner.join(', ')}`);
+    });
+    return lines;
   }
 
-  #matched(filter: RelatedFilter, related: RowVariables, row: RowVariables, kept: readonly string[], indent: string, isDistinct: boolean): string[] {
+  /** The lines that find related rows which their own properties allow. */
+  #matched(filter: RelatedFilter, related: RowVariables, row: RowVariables, indent: string): string[] {
     const own = [...(isImpossible(filter.link) ? [constant(false, related)] : []), ...this.own(filter.where, related)];
-    return [
-      ...matchLines(filter, related, row, '', indent),
-      ...(own.length > 0 ? [`${indent}WHERE ${own.join(' AND ')}`] : []),
-      ...this.further(filter.where, related, kept, indent, isDistinct),
-    ];
+    return [...matchLines(filter, related, row, '', indent), ...(own.length > 0 ? [`${indent}WHERE ${own.join(' AND ')}`] : [])];
+  }
+
+  /** The subqueries that count for some filters, and the condition on their numbers. */
+  #counted(filters: readonly Filter[], row: RowVariables, kept: readonly string[], indent: string): string[] {
+    if (filters.length === 0) return [];
+    const calls: string[] = [];
+    const expressions = filters.map((filter) => this.#expression(filter, row, calls, indent, false));
+    return [...calls, `${indent}WITH ${[...kept, ...counted(calls)].join(', ')}`, `${indent}WHERE ${expressions.join(' AND ')}`];
   }
 
   /** @param isTurned whether a NOT stands before it: then a missing value has to make it false, and not null */
@@ -83,7 +93,8 @@ export class FilterRenderer {
     const number = `f${related.node.slice(1)}`;
     calls.push(
       `${indent}CALL (${startOf(filter.link, row)}) {`,
-      ...this.#matched(filter, related, row, variables(related), `${indent}  `, true),
+      ...this.#matched(filter, related, row, `${indent}  `),
+      ...this.further(filter.where, related, variables(related), `${indent}  `),
       `${indent}  RETURN count(${distinct(filter)}${related.edge ?? related.node}) AS ${number}`,
       `${indent}}`,
     );
@@ -124,6 +135,12 @@ function looksFurther(filter: Filter): boolean {
   if (filter.kind === 'related') return true;
   if (filter.kind === 'property') return false;
   return filter.kind === 'not' ? looksFurther(filter.filter) : filter.filters.some(looksFurther);
+}
+
+/** The filters that their row's own properties do not decide: those that ask for at least one related row, and all others. */
+function looked(filters: readonly Filter[]): { readonly somes: readonly RelatedFilter[]; readonly others: readonly Filter[] } {
+  const rest = flat(filters).filter(looksFurther);
+  return { somes: rest.filter(isSome), others: rest.filter((filter) => !isSome(filter)) };
 }
 
 function isSome(filter: Filter): filter is RelatedFilter {

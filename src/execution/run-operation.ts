@@ -68,7 +68,7 @@ function publicError(error: unknown): Error {
   const message =
     {
       ENGINE_UNAVAILABLE: 'The database cannot be reached at the moment. Try again in a few seconds.',
-      DEADLINE_EXCEEDED: 'The operation took too long. Ask for fewer nodes, or in several operations.',
+      DEADLINE_EXCEEDED: 'The operation took too long. Ask for fewer nodes, by simpler filters, or in several operations.',
     }[code] ?? 'The operation failed inside the server. Report it with the operation if it persists.';
   const headers = status === 503 ? new Map([['retry-after', '1']]) : new Map<string, string>();
   return new GraphQLError(message, {

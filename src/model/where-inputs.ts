@@ -24,6 +24,15 @@ const MEANING: Readonly<Record<string, string>> = {
   endsWith: 'Ending with this text.',
 };
 
+const COUNT_FILTER = `
+"Conditions on a number of nodes: all of them hold."
+input CountFilter {
+  "Exactly as many."
+  eq: Int
+  "One of these numbers."
+  in: [Int!]
+${ORDERED.map((operator) => `  ${JSON.stringify({ gt: 'More.', gte: 'As many or more.', lt: 'Fewer.', lte: 'As many or fewer.' }[operator])}\n  ${operator}: Int\n`).join('')}}`;
+
 const DATE_FILTER = `
 "Conditions on a date as it is known: all of them hold. A period is a day, a month, a year or an interval: 2020-11-09, 2020-11, 2020, 2020-11-01/2020-11-15."
 input DateFilter {
@@ -111,7 +120,7 @@ input ${listFilterName(field)} {
   "Exactly one is like this."
   single: ${where}
   "How many there are."
-  count: IntFilter
+  count: CountFilter
 }`;
 }
 
@@ -119,7 +128,7 @@ function edgeWhere(field: RelationField): string {
   const { link, edge, target } = field;
   const any =
     link.kind === 'anyRelationship'
-      ? `  "Relations of these types."\n  types: [${link.enum}!]\n  "Relations that go this way."\n  direction: RelationshipDirection\n`
+      ? `  "Of these types: others do not count, for every and none either."\n  types: [${link.enum}!]\n  "Going this way: others do not count. What means the same from both ends is UNDIRECTED."\n  direction: RelationshipDirection\n`
       : '';
   return `
 "Which relations: all conditions hold."
@@ -133,8 +142,8 @@ ${any}  "Conditions on what is related."
 
 function scalarFilters(kinds: readonly { readonly fields: ReadonlyMap<string, Field> }[], enums: ReadonlySet<string>): string[] {
   const used = new Set(kinds.flatMap(({ fields }) => [...fields.values()].map((field) => filterType(fields, field, enums))));
-  const filters = [...Object.keys(OPERATORS), ...enums].filter((type) => used.has(`${type}Filter`) || type === 'Int').map(scalarFilter);
-  return used.has('DateFilter') ? [...filters, DATE_FILTER] : filters;
+  const filters = [...Object.keys(OPERATORS), ...enums].filter((type) => used.has(`${type}Filter`)).map(scalarFilter);
+  return [...filters, COUNT_FILTER, ...(used.has('DateFilter') ? [DATE_FILTER] : [])];
 }
 
 function scalarFilter(type: string): string {

@@ -32,6 +32,7 @@ export function createApolloServer(
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    formatError: (formatted, error) => (isOutOfStack(error) ? { ...formatted, message: 'The document is nested too deep to be read. Ask in several operations.' } : formatted),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       // A gateway's traces are of resolvers, and none runs.
@@ -48,6 +49,11 @@ export function createApolloServer(
 /** What lies behind the errors of graphql-js; one of those where it is the client's own mistake. */
 function causeOf(error: Error): Error {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+}
+
+/** Whether graphql-js, which reads documents by recursion, came to its end in one. */
+function isOutOfStack(error: unknown): boolean {
+  return error instanceof GraphQLError && error.message === 'Maximum call stack size exceeded';
 }
 
 /** What a client does not see of an error that is not its own. */

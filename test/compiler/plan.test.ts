@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { encodeCursor } from '../../src/compiler/cursor.js';
 import { compiled } from './compiled.js';
 
-const byId = { property: { of: 'node', name: 'id' }, descending: false, nullsFirst: false, nullable: false };
+const byId = { property: { of: 'node', name: 'id' }, descending: false, nullsFirst: false, nullable: false, isBoolean: false };
 
 describe('the plan of an operation', () => {
   test('has one node for an id, with a value for each property, once', () => {

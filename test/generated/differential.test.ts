@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type DocumentNode, Kind, getVariableValues, parse, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, getVariableValues, parse, validate } from 'graphql';
 import { OperationCache } from '../../src/execution/operation-cache.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
 import { describeEngines } from '../engines/engines.js';
@@ -19,11 +19,15 @@ function parsed({ source }: GeneratedOperation): DocumentNode {
   return document;
 }
 
+/** A few generated operations ask for more than is allowed. */
+const TOO_LARGE = Symbol('too large');
+
 async function answer(runner: OperationRunner, document: DocumentNode, variables: Record<string, unknown>): Promise<unknown> {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('No operation was generated.');
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const { outcome, data } = await runner.run(document, operation, coerced ?? {});
+  if (outcome.kind === 'failed' && outcome.error instanceof GraphQLError && outcome.error.extensions['code'] === 'OPERATION_TOO_LARGE') return TOO_LARGE;
   if (outcome.kind === 'failed') throw (outcome.error as { originalError?: Error }).originalError ?? outcome.error;
   return data;
 }
@@ -51,7 +55,8 @@ describeEngines((engine) => {
         const document = parsed(operation);
         const reference = executeByDefinition(graph, document, operation.variables);
         expect(reference.errors ?? []).toEqual([]);
-        expect(await answer(runner, document, operation.variables)).toEqual(JSON.parse(JSON.stringify(reference.data)));
+        const answered = await answer(runner, document, operation.variables);
+        if (answered !== TOO_LARGE) expect(answered).toEqual(JSON.parse(JSON.stringify(reference.data)));
       }
     }, show);
   }, propertyTimeout);

@@ -24,6 +24,7 @@ export interface GeneratedGraph {
 }
 
 const text = fc.option(fc.constantFrom(...smallPool.String), { nil: null });
+const solid = fc.constantFrom(true, false, null);
 const size = fc.option(fc.constantFrom(0n, 1n, 2n), { nil: null });
 
 /** A date as the graph keeps it: as it is known, its first and last day, and whether it is only about right. */
@@ -35,8 +36,8 @@ const told: fc.Arbitrary<Readonly<Record<string, ParameterValue>>> = fc.constant
 );
 
 const node = fc.oneof(
-  fc.record({ label: fc.constant('Ball' as const), properties: fc.record({ text, textFr: text, size, colour: fc.constantFrom('RED', 'GREEN', null), weight: fc.constantFrom(0, 1, 0.5, -2.25, null) }) }),
-  fc.record({ label: fc.constant('Box' as const), properties: fc.record({ text, size, open: fc.constantFrom(true, false, null), marks: fc.option(fc.array(fc.constantFrom(1n, 2n), { maxLength: 3 }), { nil: null }) }) }),
+  fc.record({ label: fc.constant('Ball' as const), properties: fc.record({ text, textFr: text, size, solid, colour: fc.constantFrom('RED', 'GREEN', null), weight: fc.constantFrom(0, 1, 0.5, -2.25, null) }) }),
+  fc.record({ label: fc.constant('Box' as const), properties: fc.record({ text, size, solid, open: fc.constantFrom(true, false, null), marks: fc.option(fc.array(fc.constantFrom(1n, 2n), { maxLength: 3 }), { nil: null }) }) }),
   fc.record({ label: fc.constant('Note' as const), properties: fc.tuple(fc.record({ text, textFr: text }), told).map(([texts, date]) => ({ ...texts, ...date })) }),
 );
 

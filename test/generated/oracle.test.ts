@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { Kind, execute, getVariableValues, parse, validate } from 'graphql';
+import { GraphQLError, Kind, execute, getVariableValues, parse, validate } from 'graphql';
 import { OperationCache } from '../../src/execution/operation-cache.js';
 import { replayResolver } from '../../src/execution/replay-resolver.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
@@ -17,6 +17,8 @@ async function completeTwice(runner: OperationRunner, { source, variables }: Gen
   if (!operation) throw new Error('No operation was generated.');
   const { coerced } = getVariableValues(schema.schema, operation.variableDefinitions ?? [], variables);
   const { outcome, data } = await runner.run(document, operation, coerced ?? {});
+  // A few generated operations ask for more than is allowed.
+  if (outcome.kind === 'failed' && outcome.error instanceof GraphQLError && outcome.error.extensions['code'] === 'OPERATION_TOO_LARGE') return { shaper: null, oracle: null };
   if (outcome.kind === 'failed') throw outcome.error;
   const oracle = await execute({ schema: schema.schema, document, variableValues: variables, contextValue: { outcome }, fieldResolver: replayResolver });
   expect(oracle.errors ?? []).toEqual([]);

@@ -24,7 +24,7 @@ interface Page {
 type Order = readonly Readonly<Record<string, string>>[];
 
 const orders: fc.Arbitrary<Order> = fc.array(
-  fc.tuple(fc.constantFrom('text', 'size', 'id'), fc.constantFrom('ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_LAST')).map(([key, direction]) => ({ [key]: direction })),
+  fc.tuple(fc.constantFrom('text', 'size', 'solid', 'id'), fc.constantFrom('ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_LAST')).map(([key, direction]) => ({ [key]: direction })),
   { maxLength: 3 },
 );
 

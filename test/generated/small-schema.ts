@@ -29,6 +29,7 @@ interface Entity implements Node @plural(value: "entities") {
 }
 interface Sized implements Entity & Node @plural(value: "sized") {
   size: Int
+  solid: Boolean
   near: [Sized!]! @relationship(type: "NEAR", direction: UNDIRECTED, properties: "Tied")
 }
 type Ball implements Sized & Entity & Node {

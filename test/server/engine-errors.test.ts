@@ -117,7 +117,7 @@ describeEngines((engine) => {
       const answer = await ask(url, post({ query: slow }));
       expect(answer.status).toBe(504);
       expect(parsed(answer).errors).toEqual([expect.objectContaining({
-        message: 'The operation took too long. Ask for fewer nodes, or in several operations.',
+        message: 'The operation took too long. Ask for fewer nodes, by simpler filters, or in several operations.',
         extensions: { code: 'DEADLINE_EXCEEDED' },
       })]);
     });

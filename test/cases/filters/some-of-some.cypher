@@ -6,6 +6,7 @@
 CALL () {
   MATCH (n0:Statement)
   MATCH (n0)-[:SAID_BY]->(n1:Actor)
+  WITH DISTINCT n0, n1
   MATCH (n1)-[e2:HOLDS_POST {derived: true}]->(n2:Entity)
   WHERE n2.id = $p0
   WITH DISTINCT n0
@@ -14,6 +15,7 @@ CALL () {
 CALL () {
   MATCH (n3:Statement)
   MATCH (n3)-[:SAID_BY]->(n4:Actor)
+  WITH DISTINCT n3, n4
   MATCH (n4)-[e5:HOLDS_POST {derived: true}]->(n5:Entity)
   WHERE n5.id = $p0
   WITH DISTINCT n3
@@ -28,7 +30,9 @@ CALL () {
 CALL () {
   MATCH (n7:Agreement)
   MATCH (n7)<-[:SIGNED]-(n8:Actor)
+  WITH DISTINCT n7, n8
   MATCH (n8)<-[:ON_BEHALF_OF]-(n9:Statement)
+  WITH DISTINCT n7, n9
   MATCH (n9)-[:SAID_BY]->(n10:Actor)
   WHERE n10.id = $p3
   WITH DISTINCT n7
