@@ -4,7 +4,8 @@ import type { Link, NodeInterface, NodeType } from '../model/graph-model.js';
 import { badUserInput } from './bad-user-input.js';
 import type { CursorOrder } from './cursor.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter, cursorKeys } from './parameters.js';
-import type { Bound, Condition, Filter, OrderKey, Property } from './plan.js';
+import type { Bound, Condition, Filter, OrderKey, PlanLink, Property } from './plan.js';
+import { planLink } from './plan-link.js';
 import { type FilterContext, readFilter } from './read-filter.js';
 
 /** The order of a list for which none is asked. */
@@ -12,6 +13,8 @@ export const BY_ID: OrderKey = byId('node');
 
 /** What the arguments of a list ask for: which nodes, in which order, and which page of them. */
 export interface ListArguments {
+  /** The way to the nodes; null at the root. */
+  readonly link: PlanLink | null;
   readonly where: readonly Filter[];
   /** The id comes last, so that the order is total. */
   readonly order: readonly OrderKey[];
@@ -69,7 +72,7 @@ export function readListArguments(
   const limit = backwards
     ? parameter(['last'], { max: MAX_PAGE, ...add })
     : parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...add });
-  return { where, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
+  return { link: link && planLink(link, context.model.undirected, args), where, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
 }
 
 function orderKeys(kind: NodeType | NodeInterface, order: unknown): OrderKey[] {

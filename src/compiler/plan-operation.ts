@@ -181,17 +181,16 @@ class Planner {
     const parts = this.#subfields(object, selection);
     const peek = parts.some((part) => fieldName(part) === 'pageInfo');
     const args = readListArguments(list, field, firstNode(selection), this.#variables, this.#parameters, { model: this.#loaded.model, gauge: this.#gauge }, peek);
-    const link = list.link && planLink(list.link, this.#loaded.model.undirected, getArgumentValues(field, firstNode(selection), this.#variables));
     let pageRead: PageRead | undefined;
     const page = (): PageRead => {
       if (pageRead) return pageRead;
-      const { where, order, after, before, backwards, limit } = args;
+      const { link, where, order, after, before, backwards, limit } = args;
       const nodes: Draft = { ...draft(list.kind, link, where), order, after, before, backwards, limit };
       const position = this.#read(values, selection, { kind: 'many', nodes, on });
       return (pageRead = { list, nodes, args, shape: { position, limit, peek, backwards } });
     };
     let countPosition: number | undefined;
-    const count = (): number => (countPosition ??= this.#read(values, selection, { kind: 'count', nodes: draft(list.kind, link, args.where), on }));
+    const count = (): number => (countPosition ??= this.#read(values, selection, { kind: 'count', nodes: draft(list.kind, args.link, args.where), on }));
     const fields = this.#fields(object, parts, (name, part, { type }) => {
       const { key } = part;
       if (name === 'totalCount') return { key, type, kind: 'leaf', position: count() };
