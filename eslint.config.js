@@ -1,6 +1,9 @@
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
+const schemaRules = graphqlPlugin.configs['flat/schema-recommended'].rules;
+const [severity, { EnumValueDefinition, ...names }] = schemaRules['@graphql-eslint/naming-convention'];
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/', '**/*.generated.ts', '**/__generated__/'] },
   {
@@ -27,7 +30,9 @@ export default tseslint.config(
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {
-      ...graphqlPlugin.configs['flat/schema-recommended'].rules,
+      ...schemaRules,
+      // The values of Typename are what __typename says.
+      '@graphql-eslint/naming-convention': [severity, { ...names, 'EnumValueDefinition[parent.name.value!=Typename]': EnumValueDefinition }],
       '@graphql-eslint/strict-id-in-types': 'off',
       // namedIn of Named and names of Name say what they mean.
       '@graphql-eslint/no-typename-prefix': 'off',

@@ -1,6 +1,7 @@
 import type { NodeInterface, NodeType } from '../model/graph-model.js';
-import { BY_ID } from './list-arguments.js';
-import type { Filter, NodesPlan, PlanLink, PlanValue, Property } from './plan.js';
+import type { Filter, NodesPlan, OrderKey, PlanLink, PlanValue, Property } from './plan.js';
+
+const BY_ID: OrderKey = { property: { of: 'node', name: 'id' }, descending: false, nullsFirst: false, nullable: false, isBoolean: false };
 
 /** A set of nodes whose values are still being collected. */
 export type Draft = Omit<NodesPlan, 'values'> & { readonly values: PlanValue[] };
@@ -10,7 +11,7 @@ export function draft(
   link: PlanLink | null,
   where: readonly Filter[],
 ): Draft {
-  return { label, link, where, visibility: null, order: [BY_ID], after: null, before: null, backwards: false, limit: null, values: [] };
+  return { label, link, where, visibility: null, keys: [], order: [BY_ID], after: null, before: null, backwards: false, limit: null, values: [] };
 }
 
 type Expression = Exclude<PlanValue, { nodes: NodesPlan }>;

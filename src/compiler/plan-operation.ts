@@ -43,15 +43,10 @@ type AnyKind = NodeType | NodeInterface;
 
 /** A page of a list that is read once, for nodes, edges and pageInfo alike. */
 interface PageRead {
-  readonly list: PlannedList;
+  readonly list: List;
   readonly nodes: Draft;
   readonly args: ListArguments;
   readonly shape: PageShape;
-}
-
-/** A list with what its edges have; null for nothing. */
-interface PlannedList extends List {
-  readonly edge: string | null;
 }
 
 /** A relation of an interface's types that is read once for all of them. */
@@ -169,14 +164,14 @@ class Planner {
     on: string[], selection: Selected,
   ): FieldShape {
     const kind = nodeKind(this.#loaded.model, target);
-    if (many) return this.#connection(values, { kind, link, edge }, on, definition, selection);
+    if (many) return this.#connection(values, { kind, link, edge: this.#loaded.model.edges.get(edge ?? '') ?? null }, on, definition, selection);
     const nodes = draft(kind, planLink(link, this.#loaded.model.undirected, {}), []);
     const position = this.#read(values, selection, { kind: 'one', nodes, on });
     return { key: selection.key, type: definition.type, kind: 'one', position, row: this.#row(nodes, kind, selection) };
   }
 
   /** A page and a count read the same nodes; each is read only where it is asked for. */
-  #connection(values: PlanValue[], list: PlannedList, on: string[], field: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
+  #connection(values: PlanValue[], list: List, on: string[], field: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
     const object = objectType(field.type);
     const parts = this.#subfields(object, selection);
     const peek = parts.some((part) => fieldName(part) === 'pageInfo');
@@ -184,8 +179,8 @@ class Planner {
     let pageRead: PageRead | undefined;
     const page = (): PageRead => {
       if (pageRead) return pageRead;
-      const { link, where, order, after, before, backwards, limit } = args;
-      const nodes: Draft = { ...draft(list.kind, link, where), order, after, before, backwards, limit };
+      const { link, where, keys, order, after, before, backwards, limit } = args;
+      const nodes: Draft = { ...draft(list.kind, link, where), keys, order, after, before, backwards, limit };
       const position = this.#read(values, selection, { kind: 'many', nodes, on });
       return (pageRead = { list, nodes, args, shape: { position, limit, peek, backwards } });
     };
@@ -203,13 +198,12 @@ class Planner {
 
   #edge(page: PageRead, selection: Selected, object: GraphQLObjectType): RowShape {
     const { nodes: { values }, list: { kind, link, edge } } = page;
-    const properties = edge === null ? undefined : this.#loaded.model.edges.get(edge)?.fields;
     const fields = this.#fields(object, this.#subfields(object, selection), (name, part, definition) => {
       const { key } = part;
       const { type } = definition;
       if (name === 'cursor') return { key, type, kind: 'cursor', cursor: cursorShape(page) };
       if (name === 'node') return { key, type, kind: 'self', row: this.#row(page.nodes, kind, part) };
-      const field = properties?.get(name);
+      const field = edge?.fields.get(name);
       if (field?.kind === 'relation') return this.#gauge.deeper(() => this.#relation(values, field, definition, [], part));
       if (field) return { key, type, kind: 'leaf', position: propertyPosition(values, { of: 'edge', name }) };
       const undirected = link?.kind === 'anyRelationship' ? link.types.filter((type) => this.#loaded.model.undirected.has(type)) : [];

@@ -19,6 +19,8 @@ export interface NodesPlan {
   readonly where: readonly Filter[];
   /** The slot for what the reader may see (as of a date, authorisation): it enters here and nowhere else. */
   readonly visibility: Condition | null;
+  /** What is looked up for each node, to order by. */
+  readonly keys: readonly RelatedKey[];
   /** The order of the whole list; the id comes last, so that it is total. */
   readonly order: readonly OrderKey[];
   /** Only nodes that come later in the order than this. */
@@ -46,10 +48,20 @@ export type PlanLink =
   /** From the relationship of the row, by the ids in one of its properties. */
   | { readonly kind: 'references'; readonly property: string };
 
-/** A property of a row's node, or of the relationship that leads to it. */
+/** A property of a row's node, or of the relationship that leads to it; or one of the set's keys, by its position. */
 export interface Property {
-  readonly of: 'node' | 'edge';
+  readonly of: 'node' | 'edge' | 'key';
   readonly name: string;
+}
+
+/** A value that is looked up for each node of a set: one that is made from what is related. */
+export interface RelatedKey {
+  readonly link: PlanLink;
+  readonly label: string;
+  /** The value of the only related node (first), how many there are, or what is made from the values of all of them. */
+  readonly aggregate: 'first' | 'count' | 'min' | 'max' | 'sum' | 'avg';
+  /** The value of each related node; not read where they are only counted. */
+  readonly value: Property | RelatedKey;
 }
 
 /** One position of a row. Where `on` has labels, only parents with one of them have the relation; otherwise all do. */
@@ -77,6 +89,8 @@ export type PlanValue =
 /** What has to hold of a row: of its node, of the relationship that leads to it, or of what hangs on either. */
 export type Filter =
   | Condition
+  /** The node has one of these labels. */
+  | { readonly kind: 'labels'; readonly labels: readonly string[] }
   | { readonly kind: 'all' | 'any'; readonly filters: readonly Filter[] }
   | { readonly kind: 'not'; readonly filter: Filter }
   | RelatedFilter;

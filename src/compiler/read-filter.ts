@@ -1,5 +1,5 @@
 import { type FieldNode, Kind } from 'graphql';
-import { type Field, type GraphModel, type PropertyField, type RelationField, nodeKind } from '../model/graph-model.js';
+import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, nodeKind } from '../model/graph-model.js';
 import { isDate } from '../model/where-inputs.js';
 import type { Gauge } from './operation-size.js';
 import type { Bounds, Variables } from './parameters.js';
@@ -40,10 +40,26 @@ export function readFilter(
       return [{ kind: name === 'and' ? 'all' : 'any', filters }];
     }
     if (name === 'not') return isRecord(value) ? [{ kind: 'not', filter: { kind: 'all', filters: read(value, here) } }] : [];
+    if (name === 'typename') return Array.isArray(value) ? [{ kind: 'labels', labels: value.map((type: string) => nodeKind(context.model, type).label) }] : [];
     const field = fields.get(name);
     if (field?.kind === 'property') return propertyFilter(of, fields, field, value, here, context);
     return field ? relationFilter(field, value, here, context) : [];
   });
+}
+
+/** Reads a where argument with conditions on a node and on the relationship to it. */
+export function readEdgeFilter(
+  kind: NodeType | NodeInterface,
+  { fields }: EdgeProperties,
+  where: unknown,
+  path: readonly string[],
+  context: FilterContext,
+): Filter[] {
+  if (!isRecord(where)) return [];
+  return [
+    ...readFilter('edge', fields, where['edge'], [...path, 'edge'], context),
+    ...readFilter('node', kind.fields, where['node'], [...path, 'node'], context),
+  ];
 }
 
 function propertyFilter(
@@ -87,7 +103,7 @@ function dateConditions(
 
 function relationFilter(field: RelationField, value: unknown, path: readonly string[], context: FilterContext): Filter[] {
   if (field.many) return isRecord(value) ? listFilter(field, value, path, context) : [];
-  const exists = related(field, { node: value ?? undefined }, path, context, null);
+  const exists = related(field, isRecord(value) ? value : {}, path, context);
   return [value === null ? { ...exists, where: [], count: { operator: '=', number: 0 } } : exists];
 }
 
@@ -95,9 +111,7 @@ function listFilter(field: RelationField, filter: Variables, path: readonly stri
   const filters: Filter[] = [];
   const set = (quantifier: string): RelatedFilter | null => {
     const where = filter[quantifier];
-    if (!isRecord(where)) return null;
-    const at = [...path, quantifier];
-    return field.edge === null ? related(field, { node: where }, at, context, null) : related(field, where, at, context, 'node');
+    return isRecord(where) ? related(field, where, [...path, quantifier], context) : null;
   };
   const some = set('some');
   if (some) filters.push(some);
@@ -109,7 +123,7 @@ function listFilter(field: RelationField, filter: Variables, path: readonly stri
   if (single) filters.push({ ...single, count: { operator: '=', number: 1 } });
   const { count } = filter;
   if (!isRecord(count)) return filters;
-  const all = related(field, {}, path, context, null);
+  const all = related(field, {}, path, context);
   return [
     ...filters,
     ...OPERATORS.flatMap((operator): Filter[] =>
@@ -120,22 +134,16 @@ function listFilter(field: RelationField, filter: Variables, path: readonly stri
   ];
 }
 
-/**
- * At least one of what a field leads to, with the conditions on it and on the relationship.
- * @param nodeKey where the conditions on the node stand under the path; null for the path itself
- */
-function related(field: RelationField, { node, edge, ...choice }: Variables, path: readonly string[], context: FilterContext, nodeKey: 'node' | null): RelatedFilter {
+/** At least one of what a field leads to, with the conditions on it and on the relationship. */
+function related(field: RelationField, where: Variables, path: readonly string[], context: FilterContext): RelatedFilter {
   const { model, gauge } = context;
   const kind = nodeKind(model, field.target);
-  const edgeFields = field.edge === null ? undefined : model.edges.get(field.edge)?.fields;
-  const where = gauge.deeper(() => {
+  const edge = field.edge === null ? undefined : model.edges.get(field.edge);
+  const filters = gauge.deeper(() => {
     gauge.countRelated(context.node);
-    return [
-      ...(edgeFields ? readFilter('edge', edgeFields, edge, [...path, 'edge'], context) : []),
-      ...readFilter('node', kind.fields, node, nodeKey === null ? path : [...path, nodeKey], context),
-    ];
+    return edge ? readEdgeFilter(kind, edge, where, path, context) : readFilter('node', kind.fields, where, path, context);
   });
-  return { kind: 'related', label: kind.label, link: planLink(field.link, model.undirected, choice), where, count: { operator: '>', number: 0 } };
+  return { kind: 'related', label: kind.label, link: planLink(field.link, model.undirected, where), where: filters, count: { operator: '>', number: 0 } };
 }
 
 function isRecord(value: unknown): value is Variables {

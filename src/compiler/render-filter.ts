@@ -1,5 +1,5 @@
 import type { Condition, Filter, RelatedFilter } from './plan.js';
-import { type RowVariables, constant, distinct, isImpossible, matchLines, property, startOf } from './render-row.js';
+import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
 
 type Comparison = Condition['operator'];
 
@@ -74,6 +74,8 @@ export class FilterRenderer {
     switch (filter.kind) {
       case 'property':
         return condition(filter, property(row, filter.property), isTurned);
+      case 'labels':
+        return filter.labels.length === 0 ? constant(false, row) : hasLabel(row.node, filter.labels);
       case 'not':
         return `NOT (${this.#expression(filter.filter, row, calls, indent, true)})`;
       case 'all':
@@ -117,13 +119,11 @@ export function readsEdge(filter: Filter): boolean {
       return readsEdge(filter.filter);
     case 'related':
       return filter.link.kind === 'references';
+    case 'labels':
+      return false;
     default:
       return filter.filters.some(readsEdge);
   }
-}
-
-export function variables({ node, edge }: RowVariables): string[] {
-  return edge === null ? [node] : [node, edge];
 }
 
 /** The conditions that all have to hold, without the brackets around some of them. */
@@ -133,7 +133,7 @@ function flat(filters: readonly Filter[]): Filter[] {
 
 function looksFurther(filter: Filter): boolean {
   if (filter.kind === 'related') return true;
-  if (filter.kind === 'property') return false;
+  if (filter.kind === 'property' || filter.kind === 'labels') return false;
   return filter.kind === 'not' ? looksFurther(filter.filter) : filter.filters.some(looksFurther);
 }
 

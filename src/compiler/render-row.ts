@@ -10,7 +10,18 @@ export interface RowVariables {
 }
 
 export function property({ node, edge }: RowVariables, { of, name }: Property): string {
+  if (of === 'key') return `k${node.slice(1)}_${name}`;
   return `${of === 'node' ? node : (edge ?? '')}.${escapeName(name)}`;
+}
+
+export function variables({ node, edge }: RowVariables): string[] {
+  return edge === null ? [node] : [node, edge];
+}
+
+/** Whether a node has one of these labels. */
+export function hasLabel(node: string, labels: readonly string[]): string {
+  const each = labels.map((label) => `${node}:${escapeName(label)}`);
+  return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`;
 }
 
 /** The variable that a subquery for what hangs on a row starts from. */

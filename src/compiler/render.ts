@@ -1,8 +1,9 @@
 import { escapeName } from '../cypher/escape-name.js';
 import type { NodesPlan, Plan, PlanValue } from './plan.js';
 import { beyond, reversed } from './render-bound.js';
-import { FilterRenderer, readsEdge, variables } from './render-filter.js';
-import { type RowVariables, constant, distinct, isImpossible, matchLines, property, startOf } from './render-row.js';
+import { FilterRenderer, readsEdge } from './render-filter.js';
+import { renderKey, startsFromEdge } from './render-key.js';
+import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
 
 /**
  * The Cypher text of a plan: one query for the whole operation, one CALL for each set of nodes. The same plan gives
@@ -58,24 +59,41 @@ class Renderer {
   #match(nodes: NodesPlan, row: RowVariables, parent: RowVariables | null, on: readonly string[], indent: string): string[] {
     const filters = nodes.visibility ? [...nodes.where, nodes.visibility] : nodes.where;
     const conditions = this.#filters.own(filters, row);
-    const labels = on.map((label) => `${parent?.node ?? ''}:${escapeName(label)}`);
-    if (labels.length > 1) conditions.unshift(`(${labels.join(' OR ')})`);
+    if (parent && on.length > 1) conditions.unshift(hasLabel(parent.node, on));
     if (isImpossible(nodes.link)) conditions.unshift(constant(false, row));
-    if (nodes.after) conditions.push(beyond(row, nodes.order, nodes.after));
-    if (nodes.before) conditions.push(beyond(row, nodes.order.map(reversed), nodes.before));
+    if (nodes.keys.length === 0) conditions.push(...bounds(nodes, row));
     const only = on.length === 1 ? `:${escapeName(on[0] ?? '')}` : '';
     return [
       ...matchLines(nodes, row, parent, only, indent),
       ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
       ...this.#filters.further(filters, row, variables(row), indent),
+      ...this.#keys(nodes, row, indent),
     ];
+  }
+
+  /** The keys that are looked up for each row; a bound that asks for them comes after them. */
+  #keys(nodes: NodesPlan, row: RowVariables, indent: string): string[] {
+    const lines = nodes.keys.flatMap((key, index) => renderKey(key, property(row, { of: 'key', name: String(index) }), row, indent, () => this.#nodes++));
+    const conditions = nodes.keys.length === 0 ? [] : bounds(nodes, row);
+    if (conditions.length > 0) lines.push(`${indent}WITH ${kept(nodes, row)}`, `${indent}WHERE ${conditions.join(' AND ')}`);
+    return lines;
   }
 }
 
+/** Where a page begins and ends. */
+function bounds({ order, after, before }: NodesPlan, row: RowVariables): string[] {
+  return [...(after ? [beyond(row, order, after)] : []), ...(before ? [beyond(row, order.map(reversed), before)] : [])];
+}
+
+/** What of a row is needed once its keys are there. */
+function kept({ keys }: NodesPlan, row: RowVariables): string {
+  return [...variables(row), ...keys.map((_, index) => property(row, { of: 'key', name: String(index) }))].join(', ');
+}
+
 /** Whether the relationship to the nodes has to have a name. */
-function usesEdge({ link, where, order, values }: NodesPlan): boolean {
+function usesEdge({ link, where, keys, order, values }: NodesPlan): boolean {
   if (link?.kind !== 'relationship') return false;
-  if (link.derived || where.some(readsEdge) || order.some(({ property: { of } }) => of === 'edge')) return true;
+  if (link.derived || where.some(readsEdge) || keys.some(startsFromEdge) || order.some(({ property: { of } }) => of === 'edge')) return true;
   return values.some(
     (value) =>
       value.kind === 'relationshipType' ||
@@ -95,7 +113,7 @@ function order(nodes: NodesPlan, row: RowVariables, single: boolean, indent: str
     },
   );
   const limit = single ? ' LIMIT 1' : nodes.limit === null ? '' : ` LIMIT $p${nodes.limit}`;
-  return [`${indent}WITH ${distinct(nodes)}${variables(row).join(', ')} ORDER BY ${keys.join(', ')}${limit}`];
+  return [`${indent}WITH ${distinct(nodes)}${kept(nodes, row)} ORDER BY ${keys.join(', ')}${limit}`];
 }
 
 function expression(value: Exclude<PlanValue, NodesValue>, row: RowVariables | null): string {

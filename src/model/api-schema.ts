@@ -19,11 +19,12 @@ import {
   type GraphModel,
   type NodeInterface,
   type NodeType,
-  type PropertyField,
   type RelationField,
   nodeKind,
+  relatedName,
   relationFields,
 } from './graph-model.js';
+import { orderInputs } from './order-inputs.js';
 import { SchemaProblems } from './schema-problems.js';
 import { whereInputs } from './where-inputs.js';
 
@@ -52,7 +53,8 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
     ...listed.map((kind) => connectionType(kind)),
     ...relationConnections(model, relations),
     ...whereInputs(model, enumNames),
-    ...listed.map((kind) => orderInput(kind)),
+    ...orderInputs(model),
+    typenames(model),
     SHARED_TYPES,
   ];
   const definitions: DefinitionNode[] = [
@@ -86,6 +88,7 @@ function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
   return schema;
 }
 
+/** The arguments of a list, whose filter and order have the name of what it lists. */
 const PAGE_ARGUMENTS = (name: string): string =>
   `where: ${name}Where, order: [${name}Order!], first: Int, after: String, last: Int, before: String`;
 
@@ -115,13 +118,13 @@ function apiField(field: Field): string {
   return `  ${description}\n  ${field.name}${language}: ${print(field.definition.type)}`;
 }
 
-function relationArguments({ link, target }: RelationField): string {
-  if (link.kind !== 'anyRelationship') return PAGE_ARGUMENTS(target);
-  return `types: [${link.enum}!], direction: RelationshipDirection, with: ID, where: ${target}Where, first: Int, after: String, last: Int, before: String`;
+function relationArguments(field: RelationField): string {
+  const which = field.link.kind === 'anyRelationship' ? `types: [${field.link.enum}!], direction: RelationshipDirection, with: ID, ` : '';
+  return `${which}${PAGE_ARGUMENTS(relatedName(field))}`;
 }
 
-function connectionName({ link, edge, target }: RelationField): string {
-  return link.kind === 'anyRelationship' ? 'RelationConnection' : `${edge ?? ''}${target}Connection`;
+function connectionName(field: RelationField): string {
+  return field.link.kind === 'anyRelationship' ? 'RelationConnection' : `${relatedName(field)}Connection`;
 }
 
 function edgeInterface({ name, description, fields }: EdgeProperties): string {
@@ -171,13 +174,11 @@ type ${type}Edge${edgeImplements} {
 ${edgeFields}}`;
 }
 
-function orderInput(kind: NodeType | NodeInterface): string {
+function typenames({ types }: GraphModel): string {
   return `
-"By which field ${kind.plural ?? kind.name} are ordered."
-input ${kind.name}Order @oneOf {
-${ownProperties(kind)
-  .map((field) => `  ${describe(field.definition.description?.value ?? field.name)}\n  ${field.name}: Direction`)
-  .join('\n')}
+"The types of nodes."
+enum Typename {
+${[...types.values()].map(({ name, description }) => `  ${describe(description)}\n  ${name}`).join('\n')}
 }`;
 }
 
@@ -205,10 +206,6 @@ type PageInfo {
   "The cursor of the last node of the page: for after."
   endCursor: String
 }`;
-
-function ownProperties(kind: NodeType | NodeInterface): readonly PropertyField[] {
-  return [...kind.fields.values()].filter((field): field is PropertyField => field.kind === 'property' && !field.list);
-}
 
 function describe(text: string): string {
   return text.includes('\n') ? `"""\n${text}\n"""` : JSON.stringify(text);

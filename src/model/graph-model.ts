@@ -117,6 +117,11 @@ export function concreteTypes(kind: NodeType | NodeInterface): readonly NodeType
   return kind.kind === 'type' ? [kind] : kind.types;
 }
 
+/** The name of what a field leads to, with what the edges to it have: of its connection, filters and orders. */
+export function relatedName({ edge, target }: RelationField): string {
+  return `${edge ?? ''}${target}`;
+}
+
 /** The fields of all types and interfaces that lead to other nodes. */
 export function relationFields({ types, interfaces }: Pick<GraphModel, 'types' | 'interfaces'>): readonly RelationField[] {
   return [...interfaces.values(), ...types.values()].flatMap((kind) =>

@@ -1,4 +1,4 @@
-import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, relationFields } from './graph-model.js';
+import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, relatedName, relationFields } from './graph-model.js';
 
 const ORDERED = ['gt', 'gte', 'lt', 'lte'] as const;
 const TEXT = ['contains', 'startsWith', 'endsWith'] as const;
@@ -54,11 +54,13 @@ export function whereInputs(model: GraphModel, enums: ReadonlySet<string>): stri
   const relations = new Map(relationFields(model).filter(({ many }) => many).map((field) => [listFilterName(field), field]));
   for (const { fields } of model.edges.values())
     for (const field of fields.values()) if (field.kind === 'relation') relations.set(listFilterName(field), field);
+  const withEdge = [...relations.values()].filter(({ edge }) => edge !== null);
   return [
     ...kinds.map((kind) => whereInput(kind, `Which ${kind.plural ?? 'nodes'}`, enums)),
     ...[...model.edges.values()].map((edge) => whereInput(edge, 'Which edges', enums)),
     ...[...relations.values()].map(listFilter),
-    ...[...new Map([...relations.values()].filter(({ edge }) => edge !== null).map((field) => [edgeWhereName(field), field])).values()].map(edgeWhere),
+    ...[...new Map(withEdge.map((field) => [`${relatedName(field)}Where`, field]))].map(([name, field]) => edgeWhere(name, field, '')),
+    ...withEdge.flatMap((field) => (field.link.kind === 'anyRelationship' ? [edgeWhere('RelationWhere', field, WHICH(field.link.enum))] : [])),
     ...scalarFilters([...kinds, ...model.edges.values()], enums),
   ];
 }
@@ -78,7 +80,7 @@ input ${name} {
   or: [${name}!]
   "This does not hold."
   not: ${name}
-${fields.join('\n')}
+${'types' in kind ? `  "Of one of these types."\n  typename: [Typename!]\n` : ''}${fields.join('\n')}
 }`;
 }
 
@@ -98,16 +100,12 @@ export function isDate(fields: ReadonlyMap<string, Field>, { name, type }: Prope
   });
 }
 
-function listFilterName({ link, edge, target }: RelationField): string {
-  return link.kind === 'anyRelationship' ? 'RelationListFilter' : `${edge ?? ''}${target}ListFilter`;
-}
-
-function edgeWhereName({ link, edge, target }: RelationField): string {
-  return link.kind === 'anyRelationship' ? 'RelationWhere' : `${edge ?? ''}${target}Where`;
+function listFilterName(field: RelationField): string {
+  return field.link.kind === 'anyRelationship' ? 'RelationListFilter' : `${relatedName(field)}ListFilter`;
 }
 
 function listFilter(field: RelationField): string {
-  const where = edgeWhereName(field);
+  const where = field.link.kind === 'anyRelationship' ? 'RelationWhere' : `${relatedName(field)}Where`;
   return `
 "Conditions on what is related: all of them hold."
 input ${listFilterName(field)} {
@@ -124,21 +122,22 @@ input ${listFilterName(field)} {
 }`;
 }
 
-function edgeWhere(field: RelationField): string {
-  const { link, edge, target } = field;
-  const any =
-    link.kind === 'anyRelationship'
-      ? `  "Of these types: others do not count, for every and none either."\n  types: [${link.enum}!]\n  "Going this way: others do not count. What means the same from both ends is UNDIRECTED."\n  direction: RelationshipDirection\n`
-      : '';
+function edgeWhere(name: string, { target, edge }: RelationField, choice: string): string {
   return `
 "Which relations: all conditions hold."
-input ${edgeWhereName(field)} {
-${any}  "Conditions on what is related."
+input ${name} {
+${choice}  "Conditions on what is related."
   node: ${target}Where
   "Conditions on the relation itself."
   edge: ${edge ?? ''}Where
 }`;
 }
+
+const WHICH = (types: string): string => `  "Of these types: others do not count, for every and none either."
+  types: [${types}!]
+  "Going this way: others do not count. What means the same from both ends is UNDIRECTED."
+  direction: RelationshipDirection
+`;
 
 function scalarFilters(kinds: readonly { readonly fields: ReadonlyMap<string, Field> }[], enums: ReadonlySet<string>): string[] {
   const used = new Set(kinds.flatMap(({ fields }) => [...fields.values()].map((field) => filterType(fields, field, enums))));

@@ -14,7 +14,7 @@ describe('the plan of an operation', () => {
           label: 'Entity',
           link: null,
           where: [{ kind: 'property', property: { of: 'node', name: 'id' }, operator: 'eq', parameter: 0, nullable: false }],
-          visibility: null,
+          visibility: null, keys: [],
           order: [byId],
           after: null,
           before: null,
@@ -31,7 +31,7 @@ describe('the plan of an operation', () => {
   });
 
   test('has a page and a count of the same nodes, each only where it is asked for', () => {
-    const nodes = { label: 'Box', link: null, where: [{ kind: 'property', property: { of: 'node', name: 'open' }, operator: 'eq', parameter: 0, nullable: true }], visibility: null, after: null, before: null, backwards: false };
+    const nodes = { label: 'Box', link: null, where: [{ kind: 'property', property: { of: 'node', name: 'open' }, operator: 'eq', parameter: 0, nullable: true }], visibility: null, keys: [], after: null, before: null, backwards: false };
     const bySize = { property: { of: 'node', name: 'size' }, descending: true, nullsFirst: true, nullable: true, isBoolean: false };
     const page = { kind: 'many', on: [], nodes: { ...nodes, order: [bySize, byId], limit: 1, values: [{ kind: 'property', of: 'node', names: ['id'] }] } };
     const count = { kind: 'count', on: [], nodes: { ...nodes, order: [byId], limit: null, values: [] } };

@@ -62,8 +62,8 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
     ['s000-05', 'MIXED', 'يبذلون قصارى جهدهم لحماية السكان المدنيين'],
   ]),
   expected(typed.JointStatementsDocument, ({ statements }) => statements.nodes.map(({ id, speakers, onBehalfOf, document }) => [id, names(speakers.nodes), names(onBehalfOf.nodes), document?.name]), [
-    ['s001-11', ['Ilham Aliyev', 'Nikol Pashinyan', 'Vladimir Putin'], ['Armenia', 'Azerbaijan', 'Russia'], TRILATERAL],
-    ['s001-12', ['Ilham Aliyev', 'Nikol Pashinyan', 'Vladimir Putin'], ['Armenia', 'Azerbaijan', 'Russia'], TRILATERAL],
+    ['s001-11', ['Vladimir Putin', 'Ilham Aliyev', 'Nikol Pashinyan'], ['Russia', 'Azerbaijan', 'Armenia'], TRILATERAL],
+    ['s001-12', ['Vladimir Putin', 'Ilham Aliyev', 'Nikol Pashinyan'], ['Russia', 'Azerbaijan', 'Armenia'], TRILATERAL],
   ]),
   expected(typed.LatestStatementsDocument, ({ statements }) => [statements.pageInfo.hasPreviousPage, statements.nodes.map(({ id, said }) => [id, said])], [
     true, ['s000-01', 's000-02', 's000-03'].map((id) => [id, '2023-09-22/2023-09-23']),
@@ -182,6 +182,9 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
     ['r001-19', 'Armenian forces', 'Checkpoint at the south-western exit of Stepanakert', 'EXIT', null, undefined],
     ['r002-05', 'Russian peacekeeping forces in Nagorno-Karabakh', KARABAKH, 'AREAS', null, 'Andrey Rudenko'],
     ['r002-13', 'Azerbaijan', KARABAKH, 'PARTS', null, undefined],
+  ]),
+  expected(typed.WhoIsQuotedMostDocument, ({ actors }) => actors.nodes.map(({ id, statements, namedIn }) => [id, statements.totalCount, statements.nodes.map((statement) => statement.id), namedIn.totalCount]), [
+    ['person:putin', 12, ['s000-05'], 2], ['org:russian-mod', 8, ['s000-01'], 3], ['person:rudenko', 8, ['s002-01'], 1], ['org:russian-mfa', 7, ['s004-02'], 3],
   ]),
   expected(typed.WhoMediatedWhatDocument, ({ assertions }) => assertions.nodes.map(({ id, type, subject, claimedBy, quote }) => [id, type, subject.name, claimedBy?.name, quote]), [
     ['r000-19', 'MEDIATED', 'Russia', undefined, 'اتفاقٍ لوقف إطلاق النار مع سلطات الإقليم بوساطة روسية'],

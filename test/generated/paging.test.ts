@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { Kind, parse } from 'graphql';
 import { OperationCache } from '../../src/execution/operation-cache.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeEngines } from '../engines/engines.js';
 import { checkProperty, propertyTimeout } from './check-property.js';
 import { type GeneratedGraph, graphs, store } from './graph-arbitrary.js';
-import { ReferenceNode, sorted } from './reference-executor.js';
+import { ReferenceGraph } from './reference-graph.js';
+import { type Order, ReferenceOrder } from './reference-order.js';
 import { smallSchema } from './small-schema.js';
 
 const document = parse(`query ($order: [SizedOrder!], $first: Int, $after: String, $last: Int, $before: String) {
@@ -21,18 +23,28 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
 }
 
-type Order = readonly Readonly<Record<string, string>>[];
+/** Keys of every sort: the node's own, of what is related, of edges, and made from several. */
+const keys: readonly ((direction: string) => Order[number])[] = [
+  ...['text', 'size', 'solid', 'id'].map((name) => (direction: string) => ({ [name]: direction })),
+  (direction) => ({ near: { count: direction } }),
+  (direction) => ({ near: { max: { node: { size: direction } } } }),
+  (direction) => ({ near: { avg: { edge: { strength: direction } } } }),
+  (direction) => ({ links: { min: { node: { text: direction } } } }),
+  (direction) => ({ links: { sum: { edge: { strength: direction } } } }),
+  (direction) => ({ ties: { count: direction } }),
+  (direction) => ({ ties: { max: { edge: { proofs: { count: direction } } } } }),
+];
 
 const orders: fc.Arbitrary<Order> = fc.array(
-  fc.tuple(fc.constantFrom('text', 'size', 'solid', 'id'), fc.constantFrom('ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_LAST')).map(([key, direction]) => ({ [key]: direction })),
+  fc.tuple(fc.constantFrom(...keys), fc.constantFrom('ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_LAST')).map(([key, direction]) => key(direction)),
   { maxLength: 3 },
 );
 
 const cases = fc.record({ graph: graphs, order: orders, size: fc.integer({ min: 1, max: 4 }), from: fc.nat(7), to: fc.nat(7) });
 
-function inOrder({ nodes }: GeneratedGraph, order: Order): string[] {
-  const sized = nodes.filter(({ label }) => label !== 'Note').map((node) => new ReferenceNode(node));
-  return sorted(sized, order).map(({ node }) => String(node.properties['id']));
+function inOrder(generated: GeneratedGraph, order: Order): string[] {
+  const graph = new ReferenceGraph(generated);
+  return new ReferenceOrder(graph).sorted(graph.listed('Sized'), order, false, false).map(({ node }) => String(node.properties['id']));
 }
 
 const ties = parse(`query ($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -120,4 +132,50 @@ describeEngines((engine) => {
       expect(ids(await page({ order, last: size, after: after.cursor, before: before.cursor }))).toEqual(between.slice(-size));
     }, ({ graph, ...rest }) => JSON.stringify({ ...rest, nodes: graph.nodes.map(({ label, properties }) => [label, properties['id'], properties['text'], Number(properties['size'])]) }));
   }, propertyTimeout);
+
+  test('a walk is stable while other nodes come and go: it meets each node that stays once, in order', async () => {
+    const opened = await engine.open();
+    const runner = new OperationRunner(opened, new OperationCache(smallSchema), 10_000);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
+    const page = async (variables: Record<string, unknown>): Promise<Page> => {
+      const { data, outcome } = await runner.run(document, operation, variables);
+      if (outcome.kind === 'failed') throw outcome.error;
+      return (data as unknown as { sized: Page }).sized;
+    };
+
+    await checkProperty(fc.record({ graph: graphs, order: orders, size: fc.integer({ min: 1, max: 3 }), passing, isBackwards: fc.boolean() }), async ({ graph, order, size, passing, isBackwards }) => {
+      await store(opened, graph);
+      const expected = inOrder(graph, order);
+      const seen: string[] = [];
+      for (let cursor: string | null = null, more = true, step = 0; more; step++) {
+        await passBy(opened, passing, step);
+        const { edges, pageInfo } = await page(isBackwards ? { order, last: size, before: cursor } : { order, first: size, after: cursor });
+        const ids = edges.map(({ node }) => node.id).filter((id) => !id.startsWith('passing'));
+        if (isBackwards) seen.unshift(...ids);
+        else seen.push(...ids);
+        [cursor, more] = isBackwards ? [pageInfo.startCursor, pageInfo.hasPreviousPage] : [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      expect(seen).toEqual(expected);
+    }, ({ graph, ...rest }) => JSON.stringify({ ...rest, nodes: graph.nodes.map(({ properties }) => properties['id']) }));
+  }, propertyTimeout);
 });
+
+/** A node that is there before some pages of a walk and not before others, each time with another place in the order. */
+const passing = fc.array(
+  fc.record({ isThere: fc.boolean(), text: fc.constantFrom('', 'a', 'b', 'ب', null), size: fc.constantFrom(0, 1, 2, null), strength: fc.constantFrom(0, 1, 2, null) }),
+  { minLength: 1, maxLength: 5 },
+);
+
+async function passBy(engine: GraphStore, steps: readonly { isThere: boolean; text: string | null; size: number | null; strength: number | null }[], step: number): Promise<void> {
+  const { isThere, ...properties } = steps[step % steps.length] ?? { isThere: false };
+  await engine.write(async (run) => {
+    await run({ text: "MATCH (n:Entity) WHERE n.id STARTS WITH 'passing' DETACH DELETE n", parameters: {} });
+    if (!isThere || step > 20) return;
+    const { text = null, size = null, strength = null } = properties as { text?: string | null; size?: number | null; strength?: number | null };
+    await run({
+      text: "CREATE (n:Ball {id: 'passing ' + $step}) SET n:Sized:Entity, n.text = $text, n.size = $size CREATE (n)-[:NEAR {id: 'NEAR passing', strength: $strength, derived: true, proof: []}]->(n)",
+      parameters: { step: String(step), text, size: size === null ? null : BigInt(size), strength: strength === null ? null : BigInt(strength) },
+    });
+  }, { deadline: 10_000 });
+}

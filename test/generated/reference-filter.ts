@@ -1,62 +1,48 @@
-import type { Field, RelationField } from '../../src/model/graph-model.js';
-import type { GeneratedNode } from './graph-arbitrary.js';
-import { type Found, type ListArguments, type ReferenceEdge, type ReferenceNode, plain } from './reference-executor.js';
-import { smallSchema } from './small-schema.js';
+import type { RelationField } from '../../src/model/graph-model.js';
+import { type Choice, type Found, type ReferenceEdge, type ReferenceGraph, ReferenceNode, fieldsOf, isOf, plain } from './reference-graph.js';
 
 export type Where = Readonly<Record<string, unknown>>;
 
-type Neighbours = (node: GeneratedNode, field: RelationField, args: ListArguments) => readonly Found[];
-
-const { model } = smallSchema;
-
 /** Which nodes a where argument means, as the descriptions of the API say. */
 export class ReferenceFilter {
-  readonly #neighbours: Neighbours;
-  readonly #byId: (id: string) => ReferenceNode | null;
+  readonly #graph: ReferenceGraph;
 
-  constructor(neighbours: Neighbours, byId: (id: string) => ReferenceNode | null) {
-    this.#neighbours = neighbours;
-    this.#byId = byId;
+  constructor(graph: ReferenceGraph) {
+    this.#graph = graph;
   }
 
-  matches({ node, __typename }: ReferenceNode, where: Where): boolean {
-    const fields = model.types.get(__typename)?.fields ?? new Map<string, Field>();
-    return this.#all(where, fields, node.properties, (field, args) => this.#neighbours(node, field, args));
-  }
-
-  #matchesEdge({ relationship }: ReferenceEdge, where: Where): boolean {
-    const fields = model.edges.get('Tied')?.fields ?? new Map<string, Field>();
-    const proofs = (): readonly Found[] => (relationship.properties['proof'] as string[]).flatMap((id) => this.#byId(id) ?? []).map((node) => ({ node, edge: null }));
-    return this.#all(where, fields, relationship.properties, proofs);
-  }
-
-  #all(where: Where, fields: ReadonlyMap<string, Field>, properties: Where, related: (field: RelationField, args: ListArguments) => readonly Found[]): boolean {
-    const again = (part: Where): boolean => this.#all(part, fields, properties, related);
+  matches(of: ReferenceNode | ReferenceEdge, where: Where): boolean {
     return Object.entries(where).every(([name, value]) => {
-      if (name === 'and') return !value || (value as Where[]).every(again);
-      if (name === 'or') return !value || (value as Where[]).some(again);
-      if (name === 'not') return !value || !again(value as Where);
-      const field = fields.get(name);
-      if (field?.kind === 'property') return !value || this.#property(name, properties, value as Where);
+      if (name === 'and') return !value || (value as Where[]).every((part) => this.matches(of, part));
+      if (name === 'or') return !value || (value as Where[]).some((part) => this.matches(of, part));
+      if (name === 'not') return !value || !this.matches(of, value as Where);
+      if (name === 'typename') return !value || (of instanceof ReferenceNode && (value as string[]).some((type) => isOf(of.__typename, type)));
+      const field = fieldsOf(of).get(name);
+      if (field?.kind === 'property') return !value || this.#property(name, of.properties, value as Where);
       if (!field) throw new Error(`No field ${name}.`);
-      if (field.many) return !value || this.#list(field, value as Where, (args) => related(field, args));
-      const found = related(field, {});
+      if (field.many) return !value || this.#list(of, field, value as Where);
+      const found = this.#graph.related(of, field);
       return value === null ? found.length === 0 : found.some(({ node }) => this.matches(node, value as Where));
     });
   }
 
-  #list(field: RelationField, filter: Where, related: (args: ListArguments) => readonly Found[]): boolean {
+  /** Conditions on a node and on the edge that leads to it. */
+  matchesEnds({ node, edge }: Found, where: Where): boolean {
+    return this.matches(node, (where['node'] ?? {}) as Where) && (edge === null || this.matches(edge, (where['edge'] ?? {}) as Where));
+  }
+
+  #list(of: ReferenceNode | ReferenceEdge, field: RelationField, filter: Where): boolean {
     const split = (where: Where): { found: readonly Found[]; isLike: (item: Found) => boolean } => {
-      const { node, edge, types, direction } = (field.edge === null ? { node: where } : where) as unknown as Record<'node' | 'edge', Where | null> & ListArguments;
-      const isLike = (item: Found): boolean => this.matches(item.node, node ?? {}) && (!edge || (item.edge !== null && this.#matchesEdge(item.edge, edge)));
-      return { found: related({ types: types ?? null, direction: direction ?? null }), isLike };
+      const { types, direction } = where as Choice;
+      const found = this.#graph.related(of, field, { types: types ?? null, direction: direction ?? null });
+      return { found, isLike: (item) => (field.edge === null ? this.matches(item.node, where) : this.matchesEnds(item, where)) };
     };
     const tests: Record<string, (where: Where) => boolean> = {
       some: (where) => { const { found, isLike } = split(where); return found.some(isLike); },
       every: (where) => { const { found, isLike } = split(where); return found.every(isLike); },
       none: (where) => { const { found, isLike } = split(where); return !found.some(isLike); },
       single: (where) => { const { found, isLike } = split(where); return found.filter(isLike).length === 1; },
-      count: (where) => compares(related({}).length, where, false),
+      count: (where) => compares(this.#graph.related(of, field).length, where, false),
     };
     return Object.entries(filter).every(([quantifier, where]) => !where || tests[quantifier]?.(where as Where));
   }

@@ -1,0 +1,94 @@
+import { type EdgeProperties, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, nodeKind, relatedName, relationFields } from './graph-model.js';
+
+const LINEAR = 'Linear: looked up for every node of the list.';
+
+const NUMBERS = new Set(['Int', 'Float']);
+
+type Kind = NodeType | NodeInterface | EdgeProperties;
+
+/** The inputs by which lists are ordered: one for each kind of node and of edge, and for what hangs on them. */
+export function orderInputs(model: GraphModel): string[] {
+  const kinds = [...model.interfaces.values(), ...model.types.values()].filter(({ plural }) => plural !== null);
+  const edges = [...model.edges.values()];
+  const onEdges = edges.flatMap(({ fields }) => [...fields.values()].filter((field) => field.kind === 'relation'));
+  const lists = new Map([...relationFields(model), ...onEdges].filter(({ many }) => many).map((field) => [relatedName(field), field]));
+  const withEdges = [...lists.values()].filter(({ edge }) => edge !== null);
+  const summed = new Set([...lists.values()].flatMap(({ target, edge }) => [target, edge]));
+  return [
+    ...[...kinds, ...edges].flatMap((kind) => [orderInput(kind), ...(summed.has(kind.name) && numbers(kind).length > 0 ? [numberInput(kind)] : [])]),
+    ...withEdges.flatMap((field) => [edgeOrder(field), ...(hasNumbers(model, field) ? [edgeNumbers(model, field)] : [])]),
+    ...[...lists.values()].map((field) => listOrder(model, field)),
+  ];
+}
+
+function orderInput(kind: Kind): string {
+  const fields = [...kind.fields.values()].flatMap((field) => {
+    const text = field.definition.description?.value ?? field.name;
+    if (field.kind === 'property') return field.list ? [] : [`  ${JSON.stringify(text)}\n  ${field.name}: Direction`];
+    return [`  ${JSON.stringify(`${text} ${LINEAR}`)}\n  ${field.name}: ${field.many ? `${relatedName(field)}ListOrder` : `${field.target}Order`}`];
+  });
+  return `
+"By what ${'plural' in kind ? (kind.plural ?? kind.name) : 'edges'} are ordered: by one field of their own, or by one value of what is related."
+input ${kind.name}Order @oneOf {
+${fields.join('\n')}
+}`;
+}
+
+function numberInput(kind: Kind): string {
+  return `
+"A number of ${'plural' in kind ? (kind.plural ?? kind.name) : 'edges'}."
+input ${kind.name}NumberOrder @oneOf {
+${numbers(kind)
+  .map(({ name, definition }) => `  ${JSON.stringify(definition.description?.value ?? name)}\n  ${name}: Direction`)
+  .join('\n')}
+}`;
+}
+
+function edgeOrder(field: RelationField): string {
+  return `
+"By what a list of relations is ordered: by the node, or by the relation to it."
+input ${relatedName(field)}Order @oneOf {
+  "By the node."
+  node: ${field.target}Order
+  "By the relation."
+  edge: ${field.edge ?? ''}Order
+}`;
+}
+
+function edgeNumbers(model: GraphModel, field: RelationField): string {
+  const { node, edge } = ends(model, field);
+  return `
+"A number of the node, or of the relation to it."
+input ${relatedName(field)}NumberOrder @oneOf {
+${numbers(node).length > 0 ? `  "Of the node."\n  node: ${field.target}NumberOrder\n` : ''}${edge && numbers(edge).length > 0 ? `  "Of the relation."\n  edge: ${edge.name}NumberOrder\n` : ''}}`;
+}
+
+function listOrder(model: GraphModel, field: RelationField): string {
+  const name = relatedName(field);
+  const sums = hasNumbers(model, field)
+    ? `  "By the sum of a number of theirs; 0 where there are none."\n  sum: ${name}NumberOrder\n  "By the average of a number of theirs."\n  avg: ${name}NumberOrder\n`
+    : '';
+  return `
+"By what is related: how many there are, or one value made from theirs."
+input ${name}ListOrder @oneOf {
+  "By how many there are."
+  count: Direction
+  "By the smallest value of theirs."
+  min: ${name}Order
+  "By the largest value of theirs."
+  max: ${name}Order
+${sums}}`;
+}
+
+function ends(model: GraphModel, { target, edge }: RelationField): { readonly node: Kind; readonly edge: EdgeProperties | undefined } {
+  return { node: nodeKind(model, target), edge: edge === null ? undefined : model.edges.get(edge) };
+}
+
+function hasNumbers(model: GraphModel, field: RelationField): boolean {
+  const { node, edge } = ends(model, field);
+  return numbers(node).length > 0 || (edge !== undefined && numbers(edge).length > 0);
+}
+
+function numbers({ fields }: Kind): PropertyField[] {
+  return [...fields.values()].filter((field): field is PropertyField => field.kind === 'property' && !field.list && NUMBERS.has(field.type));
+}
