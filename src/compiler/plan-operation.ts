@@ -4,24 +4,23 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   Kind,
   type OperationDefinitionNode,
   getArgumentValues,
-  getNamedType,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { MAX_PAGE } from '../model/api-schema.js';
-import { type NodeInterface, type NodeType, type PropertyField, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
+import { type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import { type Draft, deepFreeze, draft, positionOf, propertyPosition } from './draft.js';
 import { type List, type ListArguments, readListArguments, withId } from './list-arguments.js';
 import { Gauge, LIMITS, tooLarge } from './operation-size.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter } from './parameters.js';
+import { type GroupedList, type SelectionPlanner, planAggregate, planGroups } from './plan-groups.js';
 import { planLink } from './plan-link.js';
 import type { Plan, PlanValue } from './plan.js';
 import { MAX_REPRESENTATIONS, type RepresentationPart } from './representations.js';
-import { type Selected, fieldName, fieldOf, firstNode, selectedFields, typename } from './selected-field.js';
+import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, typename } from './selected-field.js';
 import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from './row-shape.js';
 
 /** A plan with what goes in and what comes out. */
@@ -55,17 +54,19 @@ interface SharedRelation {
   readonly shape: FieldShape;
 }
 
-class Planner {
+class Planner implements SelectionPlanner {
+  readonly model: GraphModel;
+  readonly variables: Variables;
+  readonly parameters: ParameterSource[] = [];
+  readonly gauge = new Gauge();
   readonly #loaded: LoadedSchema;
-  readonly #variables: Variables;
   readonly #fragments: Record<string, FragmentDefinitionNode> = {};
-  readonly #parameters: ParameterSource[] = [];
   readonly #numbers = new Map<FieldNode, number>();
-  readonly #gauge = new Gauge();
 
   constructor(loaded: LoadedSchema, document: DocumentNode, variables: Variables) {
     this.#loaded = loaded;
-    this.#variables = variables;
+    this.model = loaded.model;
+    this.variables = variables;
     for (const definition of document.definitions)
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[definition.name.value] = definition;
   }
@@ -73,13 +74,13 @@ class Planner {
   plan(operation: OperationDefinitionNode): PlannedOperation {
     const query = this.#objectType('Query');
     const values: PlanValue[] = [];
-    const selection = collectFields(this.#loaded.schema, this.#fragments, this.#variables, query, operation.selectionSet);
+    const selection = collectFields(this.#loaded.schema, this.#fragments, this.variables, query, operation.selectionSet);
     const roots = selectedFields(selection);
     const reading = roots.filter((root) => !fieldName(root).startsWith('__')).length;
     if (reading > LIMITS.roots.max) throw tooLarge('roots', reading, true);
     const fields = roots.map((root) => this.#rootField(query, values, root));
     // Parameters point into the schema and the document, which are not ours to freeze: Apollo's plugins change them.
-    return { plan: deepFreeze({ values }), shape: deepFreeze({ typename: query.name, fields }), parameters: Object.freeze(this.#parameters) };
+    return { plan: deepFreeze({ values }), shape: deepFreeze({ typename: query.name, fields }), parameters: Object.freeze(this.parameters) };
   }
 
   #rootField(query: GraphQLObjectType, values: PlanValue[], root: Selected): FieldShape {
@@ -90,7 +91,7 @@ class Planner {
     if (name === 'node') return this.#nodeById(values, field, root);
     if (name === 'nodes') return this.#each(values, field, root, this.#parameter(field, root, 'ids', { max: MAX_PAGE }), null);
     if (name === '_entities') {
-      const labels = new Map([...this.#loaded.model.types.values()].map((type) => [type.name, type.label]));
+      const labels = new Map([...this.model.types.values()].map((type) => [type.name, type.label]));
       const part = (of: RepresentationPart): number =>
         this.#parameter(field, root, 'representations', { max: MAX_REPRESENTATIONS, representations: { part: of, labels } });
       return this.#each(values, field, root, part('id'), part('label'));
@@ -99,32 +100,32 @@ class Planner {
   }
 
   #nodeById(values: PlanValue[], field: GraphQLField<unknown, unknown>, root: Selected): FieldShape {
-    const kind = nodeKind(this.#loaded.model, 'Node');
+    const kind = nodeKind(this.model, 'Node');
     const nodes = draft(kind, null, [withId(this.#parameter(field, root, 'id'))]);
-    const position = this.#read(values, root, { kind: 'one', nodes, on: [] });
-    return { key: root.key, type: field.type, kind: 'one', position, row: this.#row(nodes, kind, root) };
+    const position = this.read(values, root, { kind: 'one', nodes, on: [] });
+    return { key: root.key, type: field.type, kind: 'one', position, row: this.row(nodes, kind, root) };
   }
 
   #each(values: PlanValue[], field: GraphQLField<unknown, unknown>, root: Selected, ids: number, labels: number | null): FieldShape {
-    const kind = nodeKind(this.#loaded.model, 'Node');
+    const kind = nodeKind(this.model, 'Node');
     const nodes = draft(kind, null, []);
-    const position = this.#read(values, root, { kind: 'each', nodes, ids, labels });
-    return { key: root.key, type: field.type, kind: 'each', position, row: this.#row(nodes, kind, root), ids };
+    const position = this.read(values, root, { kind: 'each', nodes, ids, labels });
+    return { key: root.key, type: field.type, kind: 'each', position, row: this.row(nodes, kind, root), ids };
   }
 
   #parameter(field: GraphQLField<unknown, unknown>, root: Selected, argument: string, bounds: Bounds = {}): number {
-    return addParameter(this.#parameters, field, firstNode(root), [argument], bounds);
+    return addParameter(this.parameters, field, firstNode(root), [argument], bounds);
   }
 
   /** The shape of the rows of a set of nodes, whose values are added to it. */
-  #row(nodes: Draft, kind: AnyKind, parent: Selected): RowShape {
+  row(nodes: Draft, kind: AnyKind, parent: Selected): RowShape {
     const types = concreteTypes(kind);
     const shared = kind.kind === 'interface' ? new Map<string, SharedRelation>() : null;
     const tag = shared ? positionOf(nodes.values, { kind: 'type', types: types.map(({ label, tag }) => ({ label, tag })) }) : null;
     const shapes = types.map((type): [number, ObjectShape] => {
       const object = this.#objectType(type.name);
       const subfields = this.#subfields(object, parent);
-      const fields = this.#gauge.deeper(() => subfields.map((field) => this.#field(nodes.values, type, object, field, shared)));
+      const fields = this.gauge.deeper(() => subfields.map((field) => this.#field(nodes.values, type, object, field, shared)));
       return [type.tag, { typename: type.name, fields }];
     });
     for (const { on } of shared?.values() ?? []) if (on.length === types.length) on.length = 0;
@@ -153,7 +154,7 @@ class Planner {
   }
 
   #property(values: PlanValue[], { name, languages }: PropertyField, definition: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
-    const { language } = languages ? getArgumentValues(definition, firstNode(selection), this.#variables) : {};
+    const { language } = languages ? getArgumentValues(definition, firstNode(selection), this.variables) : {};
     const own = languages?.properties.get(String(language));
     const position = positionOf(values, { kind: 'property', of: 'node', names: own === undefined ? [name] : [own, name] });
     return { key: selection.key, type: definition.type, kind: 'leaf', position };
@@ -163,50 +164,53 @@ class Planner {
     values: PlanValue[], { many, link, target, edge }: RelationField, definition: GraphQLField<unknown, unknown>,
     on: string[], selection: Selected,
   ): FieldShape {
-    const kind = nodeKind(this.#loaded.model, target);
-    if (many) return this.#connection(values, { kind, link, edge: this.#loaded.model.edges.get(edge ?? '') ?? null }, on, definition, selection);
-    const nodes = draft(kind, planLink(link, this.#loaded.model.undirected, {}), []);
-    const position = this.#read(values, selection, { kind: 'one', nodes, on });
-    return { key: selection.key, type: definition.type, kind: 'one', position, row: this.#row(nodes, kind, selection) };
+    const kind = nodeKind(this.model, target);
+    if (many) return this.#connection(values, { kind, link, edge: this.model.edges.get(edge ?? '') ?? null }, on, definition, selection);
+    const nodes = draft(kind, planLink(link, this.model.undirected, {}), []);
+    const position = this.read(values, selection, { kind: 'one', nodes, on });
+    return { key: selection.key, type: definition.type, kind: 'one', position, row: this.row(nodes, kind, selection) };
   }
 
   /** A page and a count read the same nodes; each is read only where it is asked for. */
   #connection(values: PlanValue[], list: List, on: string[], field: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
     const object = objectType(field.type);
-    const parts = this.#subfields(object, selection);
-    const peek = parts.some((part) => fieldName(part) === 'pageInfo');
-    const args = readListArguments(list, field, firstNode(selection), this.#variables, this.#parameters, { model: this.#loaded.model, gauge: this.#gauge }, peek);
+    const peek = this.#subfields(object, selection).some((part) => fieldName(part) === 'pageInfo');
+    const args = readListArguments(list, field, firstNode(selection), this.variables, this.parameters, { model: this.model, gauge: this.gauge }, peek);
     let pageRead: PageRead | undefined;
     const page = (): PageRead => {
       if (pageRead) return pageRead;
       const { link, where, keys, order, after, before, backwards, limit } = args;
       const nodes: Draft = { ...draft(list.kind, link, where), keys, order, after, before, backwards, limit };
-      const position = this.#read(values, selection, { kind: 'many', nodes, on });
+      const position = this.read(values, selection, { kind: 'many', nodes, on });
       return (pageRead = { list, nodes, args, shape: { position, limit, peek, backwards } });
     };
     let countPosition: number | undefined;
-    const count = (): number => (countPosition ??= this.#read(values, selection, { kind: 'count', nodes: draft(list.kind, args.link, args.where), on }));
-    const fields = this.#fields(object, parts, (name, part, { type }) => {
+    const count = (): number => (countPosition ??= this.read(values, selection, { kind: 'count', nodes: draft(list.kind, args.link, args.where), on }));
+    const grouped: GroupedList = { list, args, values, on };
+    const fields = this.fields(object, selection, (name, part, definition) => {
       const { key } = part;
+      const { type } = definition;
+      if (name === 'aggregate') return planAggregate(this, grouped, part, definition);
+      if (name === 'groups') return planGroups(this, grouped, part, definition);
       if (name === 'totalCount') return { key, type, kind: 'leaf', position: count() };
       if (name === 'pageInfo') return { key, type, kind: 'inline', object: this.#pageInfo(page(), part) };
       const { nodes, shape } = page();
-      return { key, type, kind: 'many', page: shape, row: name === 'nodes' ? this.#row(nodes, list.kind, part) : this.#edge(page(), part, objectType(type)) };
+      return { key, type, kind: 'many', page: shape, row: name === 'nodes' ? this.row(nodes, list.kind, part) : this.#edge(page(), part, objectType(type)) };
     });
     return { key: selection.key, type: field.type, kind: 'inline', object: { typename: object.name, fields } };
   }
 
   #edge(page: PageRead, selection: Selected, object: GraphQLObjectType): RowShape {
     const { nodes: { values }, list: { kind, link, edge } } = page;
-    const fields = this.#fields(object, this.#subfields(object, selection), (name, part, definition) => {
+    const fields = this.fields(object, selection, (name, part, definition) => {
       const { key } = part;
       const { type } = definition;
       if (name === 'cursor') return { key, type, kind: 'cursor', cursor: cursorShape(page) };
-      if (name === 'node') return { key, type, kind: 'self', row: this.#row(page.nodes, kind, part) };
+      if (name === 'node') return { key, type, kind: 'self', row: this.row(page.nodes, kind, part) };
       const field = edge?.fields.get(name);
-      if (field?.kind === 'relation') return this.#gauge.deeper(() => this.#relation(values, field, definition, [], part));
+      if (field?.kind === 'relation') return this.gauge.deeper(() => this.#relation(values, field, definition, [], part));
       if (field) return { key, type, kind: 'leaf', position: propertyPosition(values, { of: 'edge', name }) };
-      const undirected = link?.kind === 'anyRelationship' ? link.types.filter((type) => this.#loaded.model.undirected.has(type)) : [];
+      const undirected = link?.kind === 'anyRelationship' ? link.types.filter((type) => this.model.undirected.has(type)) : [];
       return { key, type, kind: 'leaf', position: positionOf(values, name === 'type' ? { kind: 'relationshipType' } : { kind: 'direction', undirected }) };
     });
     return { tag: null, types: new Map([[0, { typename: object.name, fields }]]) };
@@ -215,7 +219,7 @@ class Planner {
   #pageInfo(page: PageRead, selection: Selected): ObjectShape {
     const object = this.#objectType('PageInfo');
     const { args: { after, before, backwards }, shape } = page;
-    const fields = this.#fields(object, this.#subfields(object, selection), (name, { key }, { type }) => {
+    const fields = this.fields(object, selection, (name, { key }, { type }) => {
       if (name === 'startCursor' || name === 'endCursor')
         return { key, type, kind: 'pageCursor', page: shape, end: name === 'startCursor' ? 'first' : 'last', cursor: cursorShape(page) };
       if ((name === 'hasPreviousPage') === backwards) return { key, type, kind: 'hasMore', page: shape };
@@ -226,24 +230,24 @@ class Planner {
   }
 
   /** Adds a set of nodes to a row, as long as the operation may read one more. */
-  #read(values: PlanValue[], selection: Selected, value: PlanValue): number {
-    this.#gauge.count(firstNode(selection));
+  read(values: PlanValue[], selection: Selected, value: PlanValue): number {
+    this.gauge.count(firstNode(selection));
     return values.push(value) - 1;
   }
 
   /** The shapes of an object's selected fields; __typename is the same everywhere. */
-  #fields(
-    object: GraphQLObjectType, selected: readonly Selected[],
+  fields(
+    object: GraphQLObjectType, parent: Selected,
     shape: (name: string, selection: Selected, field: GraphQLField<unknown, unknown>) => FieldShape,
   ): FieldShape[] {
-    return selected.map((selection) => {
+    return this.#subfields(object, parent).map((selection) => {
       const name = fieldName(selection);
       return name === '__typename' ? typename(selection.key, object) : shape(name, selection, fieldOf(object, name));
     });
   }
 
   #subfields(object: GraphQLObjectType, { nodes }: Selected): Selected[] {
-    return selectedFields(collectSubfields(this.#loaded.schema, this.#fragments, this.#variables, object, nodes));
+    return selectedFields(collectSubfields(this.#loaded.schema, this.#fragments, this.variables, object, nodes));
   }
 
   /** A number that stands for a node of the document in keys. */
@@ -258,14 +262,10 @@ class Planner {
   }
 
   #listedAs(plural: string): AnyKind {
-    const { types, interfaces } = this.#loaded.model;
+    const { types, interfaces } = this.model;
     for (const kind of [...types.values(), ...interfaces.values()]) if (kind.plural === plural) return kind;
     throw new TypeError(`No type is listed as ${plural}.`);
   }
-}
-
-function objectType(type: GraphQLOutputType): GraphQLObjectType {
-  return getNamedType(type) as GraphQLObjectType;
 }
 
 function cursorShape({ nodes, args }: PageRead): CursorShape {

@@ -46,12 +46,42 @@ export type PlanLink =
       readonly derived: boolean;
     }
   /** From the relationship of the row, by the ids in one of its properties. */
-  | { readonly kind: 'references'; readonly property: string };
+  | { readonly kind: 'references'; readonly property: string }
+  /** From a group, by the id that is one of its keys. */
+  | { readonly kind: 'key'; readonly property: Property };
 
 /** A property of a row's node, or of the relationship that leads to it; or one of the set's keys, by its position. */
 export interface Property {
   readonly of: 'node' | 'edge' | 'key';
   readonly name: string;
+}
+
+/** Groups of a set of nodes: its values by position are the keys, then the aggregates. Without keys there is one group. */
+export interface GroupsPlan {
+  /** The nodes; its order, limit and values are not used. */
+  readonly nodes: NodesPlan;
+  readonly by: readonly GroupKey[];
+  readonly aggregates: readonly Aggregate[];
+  /** Of the groups. */
+  readonly order: readonly OrderKey[];
+  readonly after: Bound | null;
+  /** The parameter with the largest number of groups; null for all of them. */
+  readonly limit: number | null;
+  /** The row of each group, by position. */
+  readonly values: readonly PlanValue[];
+}
+
+/** What nodes are grouped by: a value of their own, or the values of what is related. */
+export type GroupKey =
+  /** The beginning of a text, as long as a day, a month or a year; or all of it. */
+  | { readonly kind: 'own'; readonly property: Property; readonly length: number | null }
+  | { readonly kind: 'type' }
+  | { readonly kind: 'related'; readonly link: PlanLink; readonly label: string; readonly value: GroupKey };
+
+/** What is made from a property of the nodes of a group; from the nodes themselves, where there is no property. */
+export interface Aggregate {
+  readonly kind: 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'avg';
+  readonly property: Property | null;
 }
 
 /** A value that is looked up for each node of a set: one that is made from what is related. */
@@ -80,6 +110,8 @@ export type PlanValue =
   | { readonly kind: 'many'; readonly nodes: NodesPlan; readonly on: readonly string[] }
   /** The number of nodes. */
   | { readonly kind: 'count'; readonly nodes: NodesPlan; readonly on: readonly string[] }
+  /** A list of the rows of groups. */
+  | { readonly kind: 'groups'; readonly groups: GroupsPlan; readonly on: readonly string[] }
   /**
    * For each id of a parameter that has a node: its position in the parameter, and its row. Where there is a parameter
    * with labels, a node counts only with the label at its position.

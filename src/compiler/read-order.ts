@@ -56,7 +56,8 @@ export function readOrder({ kind, edge, isByEdge }: Listed, argument: unknown, c
   return { keys, order, cursor: { signature: signature(kind, asked, order), types: asked.map(({ type }) => JSON_TYPES[type] ?? 'string') } };
 }
 
-const JSON_TYPES: Readonly<Record<string, CursorOrder['types'][number]>> = { Int: 'integer', Float: 'number', Boolean: 'boolean' };
+/** What the values of a scalar are in JSON, if not text. */
+export const JSON_TYPES: Readonly<Record<string, CursorOrder['types'][number]>> = { Int: 'integer', Float: 'number', Boolean: 'boolean' };
 
 function signature({ name }: Listed['kind'], asked: readonly AskedKey[], order: readonly OrderKey[]): string {
   const signs = order.map(({ descending, nullsFirst }, index) => `${descending ? '-' : '+'}${asked[index]?.path ?? ''}${nullsFirst === descending ? '' : '!'}`);

@@ -18,12 +18,19 @@ export function beyond(row: RowVariables, order: readonly OrderKey[], bound: Bou
       .map(({ property: name }, before) => levelWith(property(row, name), bound[before] ?? null));
     return [[...level, past].join(' AND ')];
   });
+  const [first] = order;
+  if (!first) throw new TypeError('An order has no key.');
+  if (cases.length === 0) return nothing(property(row, first.property));
   if (cases.length === 1) return cases.join('');
   const any = `(${cases.map((alternative) => `(${alternative})`).join(' OR ')})`;
-  const [first] = order;
   const [start] = bound;
-  if (!first || start === null || start === undefined || first.isBoolean || (first.nullable && !first.nullsFirst)) return any;
+  if (start === null || start === undefined || first.isBoolean || (first.nullable && !first.nullsFirst)) return any;
   return `${property(row, first.property)} ${first.descending ? '<=' : '>='} $p${start} AND ${any}`;
+}
+
+/** After groups without any value there is nothing. As a constant this would trip Neo4j's planner (5.26). */
+function nothing(value: string): string {
+  return `(${value} IS NULL AND ${value} IS NOT NULL)`;
 }
 
 function pastKey(

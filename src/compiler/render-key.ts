@@ -1,5 +1,6 @@
 import type { RelatedKey } from './plan.js';
-import { type RowVariables, distinct, isImpossible, constant, matchLines, property, startOf, variables } from './render-row.js';
+import { aggregated } from './render-aggregate.js';
+import { type RowVariables, constant, distinct, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
 
 /**
  * The subquery that looks a key up for a row.
@@ -26,17 +27,6 @@ function valueOf({ aggregate, value }: RelatedKey, row: RowVariables, indent: st
   if (!('aggregate' in value)) return { lines: [], expression: property(row, value) };
   const expression = `k${row.node.slice(1)}`;
   return { lines: renderKey(value, expression, row, indent, next), expression };
-}
-
-function aggregated(aggregate: RelatedKey['aggregate'], value: string): string {
-  switch (aggregate) {
-    case 'first':
-      return `head(collect(${value}))`;
-    case 'sum':
-      return `coalesce(sum(${value}), 0)`;
-    default:
-      return `${aggregate}(${value})`;
-  }
 }
 
 /** Whether a key is looked up from the relationship that leads to its row. */

@@ -26,6 +26,7 @@ export function hasLabel(node: string, labels: readonly string[]): string {
 
 /** The variable that a subquery for what hangs on a row starts from. */
 export function startOf(link: PlanLink | null, row: RowVariables | null): string {
+  if (link?.kind === 'key' && row) return property(row, link.property);
   return (link?.kind === 'references' ? row?.edge : row?.node) ?? '';
 }
 
@@ -35,7 +36,8 @@ export function matchLines(
   { node, edge }: RowVariables, parent: RowVariables | null, on: string, indent: string,
 ): string[] {
   const end = `(${node}:${escapeName(label)}`;
-  if (link?.kind !== 'references') return [`${indent}MATCH ${link && parent ? `(${parent.node}${on})${arrow(link, edge)}` : ''}${end})`];
+  if (link?.kind === 'key' && parent) return [`${indent}MATCH ${end} {id: ${property(parent, link.property)}})`];
+  if (link?.kind !== 'references') return [`${indent}MATCH ${link?.kind === 'relationship' && parent ? `(${parent.node}${on})${arrow(link, edge)}` : ''}${end})`];
   const item = `i${node.slice(1)}`;
   return [`${indent}UNWIND ${parent?.edge ?? ''}.${escapeName(link.property)} AS ${item}`, `${indent}MATCH ${end} {id: ${item}})`];
 }

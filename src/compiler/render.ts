@@ -2,6 +2,7 @@ import { escapeName } from '../cypher/escape-name.js';
 import type { NodesPlan, Plan, PlanValue } from './plan.js';
 import { beyond, reversed } from './render-bound.js';
 import { FilterRenderer, readsEdge } from './render-filter.js';
+import { groupsReadEdge, renderGroups } from './render-groups.js';
 import { renderKey, startsFromEdge } from './render-key.js';
 import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
 
@@ -16,6 +17,7 @@ export function render(plan: Plan): string {
 }
 
 type NodesValue = Extract<PlanValue, { nodes: NodesPlan }>;
+type GroupsValue = Extract<PlanValue, { kind: 'groups' }>;
 
 class Renderer {
   #nodes = 0;
@@ -26,9 +28,11 @@ class Renderer {
   values(values: readonly PlanValue[], row: RowVariables | null, indent: string): { calls: string[]; items: string[] } {
     const calls: string[] = [];
     const items = values.map((value): string => {
-      if (!('nodes' in value)) return expression(value, row);
+      if (!('nodes' in value) && value.kind !== 'groups') return expression(value, row);
       const result = `r${this.#results++}`;
-      calls.push(`${indent}CALL (${startOf(value.nodes.link, row)}) {`, ...this.#call(value, row, result, `${indent}  `), `${indent}}`);
+      const inside = `${indent}  `;
+      const [link, lines] = value.kind === 'groups' ? [value.groups.nodes.link, this.#groups(value, row, result, inside)] : [value.nodes.link, this.#call(value, row, result, inside)];
+      calls.push(`${indent}CALL (${startOf(link, row)}) {`, ...lines, `${indent}}`);
       return result;
     });
     return { calls, items };
@@ -48,12 +52,19 @@ class Renderer {
         `${indent}RETURN collect([i${number}, [${items.join(', ')}]]) AS ${result}`,
       ];
     }
-    const row: RowVariables = { node, edge: usesEdge(nodes) ? `e${number}` : null, from: parent?.node ?? null };
+    const row = rowOf(node, parent, usesEdge(nodes));
     const matched = this.#match(nodes, row, parent, value.on, indent);
     if (value.kind === 'count') return [...matched, `${indent}RETURN count(${distinct(nodes)}${row.edge ?? node}) AS ${result}`];
     const ordered = [...matched, ...order(nodes, row, value.kind === 'one', indent)];
     const { calls, items } = this.values(nodes.values, row, indent);
     return [...ordered, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
+  }
+
+  #groups({ groups, on }: GroupsValue, parent: RowVariables | null, result: string, indent: string): string[] {
+    const row = rowOf(`n${this.#nodes++}`, parent, usesEdge(groups.nodes) || (groups.nodes.link?.kind === 'relationship' && groupsReadEdge(groups)));
+    const grouped = [...this.#match(groups.nodes, row, parent, on, indent), ...renderGroups(groups, row, indent, () => this.#nodes++)];
+    const { calls, items } = this.values(groups.values, row, indent);
+    return [...grouped, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
   }
 
   #match(nodes: NodesPlan, row: RowVariables, parent: RowVariables | null, on: readonly string[], indent: string): string[] {
@@ -80,6 +91,10 @@ class Renderer {
   }
 }
 
+function rowOf(node: string, parent: RowVariables | null, usesEdge: boolean): RowVariables {
+  return { node, edge: usesEdge ? `e${node.slice(1)}` : null, from: parent?.node ?? null };
+}
+
 /** Where a page begins and ends. */
 function bounds({ order, after, before }: NodesPlan, row: RowVariables): string[] {
   return [...(after ? [beyond(row, order, after)] : []), ...(before ? [beyond(row, order.map(reversed), before)] : [])];
@@ -104,7 +119,7 @@ function usesEdge({ link, where, keys, order, values }: NodesPlan): boolean {
 }
 
 function order(nodes: NodesPlan, row: RowVariables, single: boolean, indent: string): string[] {
-  if (single && !nodes.link) return [];
+  if (single && (!nodes.link || nodes.link.kind === 'key')) return [];
   const keys = (nodes.backwards ? nodes.order.map(reversed) : nodes.order).flatMap(
     ({ property: name, descending, nullsFirst, nullable }) => {
       const key = `${property(row, name)}${descending ? ' DESC' : ''}`;
@@ -116,7 +131,7 @@ function order(nodes: NodesPlan, row: RowVariables, single: boolean, indent: str
   return [`${indent}WITH ${distinct(nodes)}${kept(nodes, row)} ORDER BY ${keys.join(', ')}${limit}`];
 }
 
-function expression(value: Exclude<PlanValue, NodesValue>, row: RowVariables | null): string {
+function expression(value: Exclude<PlanValue, NodesValue | GroupsValue>, row: RowVariables | null): string {
   if (!row) throw new TypeError('At the root there is no node to read.');
   switch (value.kind) {
     case 'property': {

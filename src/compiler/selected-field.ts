@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, GraphQLString } from 'graphql';
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, GraphQLString, getNamedType } from 'graphql';
 import type { FieldShape } from './row-shape.js';
 
 /** A selected field: what was merged under one response key. */
@@ -30,4 +30,9 @@ export function fieldOf(object: GraphQLObjectType, name: string): GraphQLField<u
 
 export function typename(key: string, { name }: GraphQLObjectType): FieldShape {
   return { key, type: GraphQLString, kind: 'typename', typename: name };
+}
+
+/** The type of the objects of a field. */
+export function objectType(type: GraphQLOutputType): GraphQLObjectType {
+  return getNamedType(type) as GraphQLObjectType;
 }

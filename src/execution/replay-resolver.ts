@@ -30,6 +30,8 @@ class RowObject {
         return row[field.position];
       case 'inline':
         return new RowObject(field.object, row, this.#answered);
+      case 'objects':
+        return field.objects.map((object) => new RowObject(object, row, this.#answered));
       case 'one':
         return this.#object(field.row, rowsAt(row, field.position)[0] ?? null);
       case 'many':

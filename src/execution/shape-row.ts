@@ -64,6 +64,10 @@ function fieldReader(field: FieldShape): Read {
       };
     case 'inline':
       return objectReader(field.object);
+    case 'objects': {
+      const readers = field.objects.map(objectReader);
+      return (row, parameters) => readers.map((read) => read(row, parameters));
+    }
     case 'leaf': {
       const read = leafReader(field.type);
       return (row) => read(row[field.position] ?? null);

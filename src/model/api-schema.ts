@@ -12,6 +12,7 @@ import {
   validateSchema,
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { aggregateFields, aggregateTypes } from './aggregate-types.js';
 import { answerService, subgraph } from './federation.js';
 import {
   type EdgeProperties,
@@ -26,7 +27,7 @@ import {
 } from './graph-model.js';
 import { orderInputs } from './order-inputs.js';
 import { SchemaProblems } from './schema-problems.js';
-import { whereInputs } from './where-inputs.js';
+import { listWhereName, whereInputs } from './where-inputs.js';
 
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
@@ -54,6 +55,7 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
     ...relationConnections(model, relations),
     ...whereInputs(model, enumNames),
     ...orderInputs(model),
+    ...aggregateTypes(model),
     typenames(model),
     SHARED_TYPES,
   ];
@@ -88,9 +90,8 @@ function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
   return schema;
 }
 
-/** The arguments of a list, whose filter and order have the name of what it lists. */
-const PAGE_ARGUMENTS = (name: string): string =>
-  `where: ${name}Where, order: [${name}Order!], first: Int, after: String, last: Int, before: String`;
+const PAGE_ARGUMENTS = (name: string, where = `${name}Where`): string =>
+  `where: ${where}, order: [${name}Order!], first: Int, after: String, last: Int, before: String`;
 
 function queryType(kinds: readonly (NodeType | NodeInterface)[]): string {
   return `
@@ -113,18 +114,14 @@ function nodeKindType(kind: NodeType | NodeInterface): string {
 function apiField(field: Field): string {
   const description = describe(field.definition.description?.value ?? field.name);
   if (field.kind === 'relation' && field.many)
-    return `  ${description}\n  ${field.name}(${relationArguments(field)}): ${connectionName(field)}!`;
+    return `  ${description}\n  ${field.name}(${relationArguments(field)}): ${relatedName(field)}Connection!`;
   const language = field.kind === 'property' && field.languages ? `(language: ${field.languages.enum})` : '';
   return `  ${description}\n  ${field.name}${language}: ${print(field.definition.type)}`;
 }
 
 function relationArguments(field: RelationField): string {
   const which = field.link.kind === 'anyRelationship' ? `types: [${field.link.enum}!], direction: RelationshipDirection, with: ID, ` : '';
-  return `${which}${PAGE_ARGUMENTS(relatedName(field))}`;
-}
-
-function connectionName(field: RelationField): string {
-  return field.link.kind === 'anyRelationship' ? 'RelationConnection' : `${relatedName(field)}Connection`;
+  return `${which}${PAGE_ARGUMENTS(relatedName(field), listWhereName(field))}`;
 }
 
 function edgeInterface({ name, description, fields }: EdgeProperties): string {
@@ -133,17 +130,16 @@ function edgeInterface({ name, description, fields }: EdgeProperties): string {
 
 /** A connection with its edge, for each target whose relationships have properties. */
 function relationConnections(model: GraphModel, relations: readonly RelationField[]): string[] {
-  const byName = new Map(relations.filter(({ edge }) => edge !== null).map((field) => [connectionName(field), field]));
+  const byName = new Map(relations.filter(({ edge }) => edge !== null).map((field) => [relatedName(field), field]));
   return [...byName].map(([name, { link, edge, target }]) => {
     const properties = model.edges.get(edge ?? '');
-    const type = name.slice(0, -'Connection'.length);
     const fields = [...(properties?.fields.values() ?? [])].map(apiField);
     if (link.kind === 'anyRelationship')
       fields.unshift(
         `  "The type of the relation."\n  type: ${link.enum}!`,
         '  "Whether the relation goes from this entity to the other (OUT), from the other to it (IN), or means the same from both ends."\n  direction: RelationshipDirection!',
       );
-    return pageType(type, nodeKind(model, target), ` implements ${edge ?? ''}`, `${fields.join('\n')}\n`);
+    return pageType(name, nodeKind(model, target), ` implements ${edge ?? ''}`, `${fields.join('\n')}\n`);
   });
 }
 
@@ -163,6 +159,7 @@ type ${type}Connection {
   pageInfo: PageInfo!
   "How many there are in all, on every page together."
   totalCount: Int!
+${aggregateFields(type)}
 }
 
 "A node in a list${edgeFields ? ', with what the relation to it has' : ''}."

@@ -117,9 +117,9 @@ export function concreteTypes(kind: NodeType | NodeInterface): readonly NodeType
   return kind.kind === 'type' ? [kind] : kind.types;
 }
 
-/** The name of what a field leads to, with what the edges to it have: of its connection, filters and orders. */
-export function relatedName({ edge, target }: RelationField): string {
-  return `${edge ?? ''}${target}`;
+/** The name of what a field leads to, with what the edges to it have: of its connection, filters, orders and groups. */
+export function relatedName({ link, edge, target }: RelationField): string {
+  return link.kind === 'anyRelationship' ? 'Relation' : `${edge ?? ''}${target}`;
 }
 
 /** The fields of all types and interfaces that lead to other nodes. */

@@ -21,7 +21,7 @@ export interface Owner {
 }
 
 const RELATIONSHIP = /^[A-Z][A-Z0-9_]*$/;
-const TAKEN = new Set(['and', 'or', 'not']);
+const TAKEN = new Set(['and', 'or', 'not', 'typename', 'matches']);
 const HOW = 'with @relationship(type: "...", direction: OUT)';
 
 /** Reads a field of the SDL, or notes what is wrong with it and gives null. */

@@ -32,8 +32,8 @@ export interface SchemaFile {
 }
 
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
-const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction']);
-const DERIVED_NAME = /^__|(Connection|Edge|Where|Order|Filter)$/;
+const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping']);
+const DERIVED_NAME = /^__|(Connection|Edge|Where|Order|Filter|Aggregate|GroupBy|Grouping|(?<=.)Group)$/;
 const ROOT_FIELD = /^(?!nodes?$)[a-z][A-Za-z0-9]*$/;
 /** graphql-js' rules, but for unknown types, whose message here says what to do. */
 const SDL_RULES = specifiedSDLRules.filter((rule) => rule !== KnownTypeNamesRule);

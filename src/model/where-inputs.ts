@@ -51,16 +51,16 @@ input DateFilter {
 /** The inputs by which lists are filtered: one for each kind of node and of edge, one for each sort of relation, one for each scalar. */
 export function whereInputs(model: GraphModel, enums: ReadonlySet<string>): string[] {
   const kinds = [...model.interfaces.values(), ...model.types.values()].filter(({ plural }) => plural !== null);
-  const relations = new Map(relationFields(model).filter(({ many }) => many).map((field) => [listFilterName(field), field]));
+  const relations = new Map(relationFields(model).filter(({ many }) => many).map((field) => [relatedName(field), field]));
   for (const { fields } of model.edges.values())
-    for (const field of fields.values()) if (field.kind === 'relation') relations.set(listFilterName(field), field);
+    for (const field of fields.values()) if (field.kind === 'relation') relations.set(relatedName(field), field);
   const withEdge = [...relations.values()].filter(({ edge }) => edge !== null);
   return [
     ...kinds.map((kind) => whereInput(kind, `Which ${kind.plural ?? 'nodes'}`, enums)),
     ...[...model.edges.values()].map((edge) => whereInput(edge, 'Which edges', enums)),
     ...[...relations.values()].map(listFilter),
-    ...[...new Map(withEdge.map((field) => [`${relatedName(field)}Where`, field]))].map(([name, field]) => edgeWhere(name, field, '')),
-    ...withEdge.flatMap((field) => (field.link.kind === 'anyRelationship' ? [edgeWhere('RelationWhere', field, WHICH(field.link.enum))] : [])),
+    ...[...new Map(withEdge.map((field) => [listWhereName(field), field]))].map(([name, field]) => edgeWhere(name, field, '')),
+    ...withEdge.flatMap((field) => (field.link.kind === 'anyRelationship' ? [edgeWhere(`${relatedName(field)}Where`, field, WHICH(field.link.enum))] : [])),
     ...scalarFilters([...kinds, ...model.edges.values()], enums),
   ];
 }
@@ -86,7 +86,7 @@ ${'types' in kind ? `  "Of one of these types."\n  typename: [Typename!]\n` : ''
 
 /** The input for conditions on a field; null where there are none. */
 function filterType(fields: ReadonlyMap<string, Field>, field: Field, enums: ReadonlySet<string>): string | null {
-  if (field.kind === 'relation') return field.many ? listFilterName(field) : `${field.target}Where`;
+  if (field.kind === 'relation') return field.many ? `${relatedName(field)}ListFilter` : `${field.target}Where`;
   if (field.list) return null;
   if (isDate(fields, field)) return 'DateFilter';
   return OPERATORS[field.type] || enums.has(field.type) ? `${field.type}Filter` : null;
@@ -100,26 +100,27 @@ export function isDate(fields: ReadonlyMap<string, Field>, { name, type }: Prope
   });
 }
 
-function listFilterName(field: RelationField): string {
-  return field.link.kind === 'anyRelationship' ? 'RelationListFilter' : `${relatedName(field)}ListFilter`;
-}
-
 function listFilter(field: RelationField): string {
-  const where = field.link.kind === 'anyRelationship' ? 'RelationWhere' : `${relatedName(field)}Where`;
+  const name = relatedName(field);
   return `
 "Conditions on what is related: all of them hold."
-input ${listFilterName(field)} {
+input ${name}ListFilter {
   "At least one is like this."
-  some: ${where}
+  some: ${name}Where
   "All are like this; also where there are none."
-  every: ${where}
+  every: ${name}Where
   "None is like this."
-  none: ${where}
+  none: ${name}Where
   "Exactly one is like this."
-  single: ${where}
+  single: ${name}Where
   "How many there are."
   count: CountFilter
 }`;
+}
+
+/** The filter of a list, whose arguments choose among the relations of any type. */
+export function listWhereName(field: RelationField): string {
+  return field.link.kind === 'anyRelationship' ? `${field.edge ?? ''}${field.target}Where` : `${relatedName(field)}Where`;
 }
 
 function edgeWhere(name: string, { target, edge }: RelationField, choice: string): string {

@@ -155,6 +155,16 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
   expected(typed.SpellingsOfKarabakhDocument, ({ places: { nodes: [place] } }) => [place?.surfaceForms.totalCount, place?.surfaceForms.nodes.filter(({ article }) => article.id === 'article:003').map(({ text, offsets }) => [text, offsets])], [
     22, [['قره باغ', [20, 262, 758, 944]], ['إقليم قره باغ', [752]], ['الإقليم', [45]]],
   ]),
+  expected(typed.StatementsByMonthAndSpeakerDocument, ({ statements: { totalCount, aggregate, months, speakers } }) => [
+    totalCount, aggregate.said.distinct, aggregate.saidFrom, months.map(({ keys, count }) => [...keys.map(({ value }) => value), count]), speakers.map(({ keys, count, aggregate: { saidFrom } }) => [keys[0]?.node?.id, count, saidFrom.min, saidFrom.max]),
+  ], [
+    46, 10, { min: '2020-11-09', max: '2023-09-22' },
+    [
+      ['2020-11', 'DIRECT', 5], ['2020-11', 'DOCUMENT_PROVISION', 3], ['2020-11', 'INDIRECT', 5], ['2021-12', 'DIRECT', 3], ['2021-12', 'HEADLINE', 1],
+      ['2021-12', 'INDIRECT', 5], ['2023-09', 'DIRECT', 5], ['2023-09', 'INDIRECT', 14], ['2023-09', 'MIXED', 4], ['2023-09', 'NARRATED_ACT', 1],
+    ],
+    [['person:putin', 12, '2020-11-09', '2023-09-20'], ['org:russian-mod', 8, '2023-09-20', '2023-09-22'], ['person:rudenko', 8, '2021-12-29', '2021-12-29']],
+  ]),
   expected(typed.WhatRelatesTwoDocument, ({ node }) => node && 'relations' in node && node.relations.edges.map(({ type, direction, evidence }) => [type, direction, evidence.nodes.map(({ id, article, claimedBy }) => [id, article.id, claimedBy?.name])]), [
     ['PARTY_TO', 'OUT', [['r002-26', 'article:002', undefined]]],
     ['SIGNED', 'OUT', [['r004-11', 'article:004', RU_MFA]]],

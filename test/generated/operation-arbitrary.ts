@@ -110,7 +110,36 @@ class Writer {
     const half = form > 3 ? children.length >> 1 : children.length;
     const rest = this.#selection(nodes, children.slice(half));
     const second = form === 4 ? `more: nodes ${rest}` : form === 5 ? this.#edges(type, children, rest) : '';
-    return `{ ${extra} nodes ${this.#selection(nodes, children.slice(0, half))} ${second} }`;
+    return `{ ${extra} nodes ${this.#selection(nodes, children.slice(0, half))} ${second} ${this.#made(type, children[0])} }`;
+  }
+
+  /** What is made from all nodes of a list, or its groups. */
+  #made(connection: GraphQLObjectType, choice: Choice | undefined): string {
+    const { aggregate, groups } = connection.getFields();
+    const wanted = choice?.where.length ?? 0;
+    if (!choice || !aggregate || !groups || wanted === 0) return '';
+    const values = this.#aggregate(getNamedType(aggregate.type), choice.pick);
+    if (wanted === 1) return `b${this.#aliases++}: aggregate ${values}`;
+    const by = groups.args.find(({ name }) => name === 'by');
+    const keys = choice.where.slice(1).map(({ pick, values: [bucket = 0] }) => this.#groupKey(getNamedType(by?.type) as GraphQLInputObjectType, pick, bucket));
+    const order = choice.last ? ', order: KEYS' : '';
+    const first = choice.first === null ? '' : `, first: ${choice.first}`;
+    return `b${this.#aliases++}: groups(by: ${choice.variable ? this.#variable(String(by?.type), keys) : literal(keys)}${order}${first}) { keys { value node { id } } count aggregate ${values} }`;
+  }
+
+  #groupKey(type: GraphQLInputObjectType, pick: number, bucket: number): Record<string, unknown> {
+    const field = this.#pick(Object.values(type.getFields()), pick);
+    const inner = getNamedType(field.type);
+    return { [field.name]: isEnumType(inner) ? new EnumValue(this.#pick(inner.getValues(), bucket).name) : this.#groupKey(inner as GraphQLInputObjectType, pick >> 1, bucket) };
+  }
+
+  /** All that is made from one field. */
+  #aggregate(type: GraphQLNamedType, pick: number): string {
+    if (!isObjectType(type)) return '';
+    const fields = Object.values(type.getFields());
+    if (!isCompositeType(getNamedType(fields[0]?.type))) return `{ ${fields.map(({ name }) => name).join(' ')} }`;
+    const { name, type: inner } = this.#pick(fields, pick);
+    return `{ ${name} ${this.#aggregate(getNamedType(inner) as GraphQLNamedType, pick >> 1)} }`;
   }
 
   /** Edges with their nodes and, where the relationship has properties, one or two of those. */

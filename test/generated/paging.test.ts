@@ -54,6 +54,21 @@ const ties = parse(`query ($id: ID!, $first: Int, $after: String, $last: Int, $b
   } } }
 }`);
 
+const grouped = parse(`query ($by: [SizedGroupBy!]!, $order: GroupsOrder, $first: Int, $after: String) {
+  sized { groups(by: $by, order: $order, first: $first, after: $after) { keys { value } count cursor } }
+}`);
+
+interface Group {
+  readonly keys: readonly { readonly value: string | null }[];
+  readonly count: number;
+  readonly cursor: string;
+}
+
+const groupings = fc.array(
+  fc.constantFrom({ solid: 'VALUE' }, { size: 'VALUE' }, { text: 'VALUE' }, { near: { node: { id: 'VALUE' } } }, { ties: { type: 'VALUE' } }, { links: { edge: { strength: 'VALUE' } } }),
+  { minLength: 1, maxLength: 3 },
+);
+
 describeEngines((engine) => {
   test('the relations of any type can be walked both ways, page by page', async () => {
     const opened = await engine.open();
@@ -131,6 +146,26 @@ describeEngines((engine) => {
       expect(ids(await page({ order, first: size, after: after.cursor, before: before.cursor }))).toEqual(between.slice(0, size));
       expect(ids(await page({ order, last: size, after: after.cursor, before: before.cursor }))).toEqual(between.slice(-size));
     }, ({ graph, ...rest }) => JSON.stringify({ ...rest, nodes: graph.nodes.map(({ label, properties }) => [label, properties['id'], properties['text'], Number(properties['size'])]) }));
+  }, propertyTimeout);
+
+  test('groups can be walked page by page, in either order', async () => {
+    const opened = await engine.open();
+    const runner = new OperationRunner(opened, new OperationCache(smallSchema), 10_000);
+    const [operation] = grouped.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
+    const page = async (variables: Record<string, unknown>): Promise<readonly Group[]> => {
+      const { data, outcome } = await runner.run(grouped, operation, variables);
+      if (outcome.kind === 'failed') throw outcome.error;
+      return (data as unknown as { sized: { groups: readonly Group[] } }).sized.groups;
+    };
+
+    await checkProperty(fc.record({ graph: graphs, by: groupings, order: fc.constantFrom('COUNT', 'KEYS'), size: fc.integer({ min: 1, max: 3 }) }), async ({ graph, by, order, size }) => {
+      await store(opened, graph);
+      const expected = await page({ by, order, first: 100 });
+      const walked: Group[] = [];
+      for (let part = await page({ by, order, first: size }); part.length > 0; part = await page({ by, order, first: size, after: part.at(-1)?.cursor })) walked.push(...part);
+      expect(walked).toEqual(expected);
+    }, (example) => JSON.stringify({ ...example, graph: example.graph.nodes.length }));
   }, propertyTimeout);
 
   test('a walk is stable while other nodes come and go: it meets each node that stays once, in order', async () => {

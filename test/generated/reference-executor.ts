@@ -2,6 +2,7 @@ import { type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, exe
 import type { GeneratedGraph, GeneratedNode } from './graph-arbitrary.js';
 import { ReferenceFilter, type Where } from './reference-filter.js';
 import { type Choice, type Found, ReferenceEdge, ReferenceGraph, ReferenceNode, fieldsOf, plain } from './reference-graph.js';
+import { type GroupsArguments, ReferenceGroups } from './reference-groups.js';
 import { type Order, ReferenceOrder } from './reference-order.js';
 import { smallSchema } from './small-schema.js';
 
@@ -40,7 +41,10 @@ export function executeByDefinition(generated: GeneratedGraph, document: Documen
       if (!field.many) return ordering.sorted(found, [], false, false)[0]?.node ?? null;
       return connection(found, args, { hasEnds: field.edge !== null, isByEdge: field.link.kind === 'anyRelationship' });
     }
-    if (source !== undefined) return (source as Record<string, unknown>)[fieldName];
+    if (source !== undefined) {
+      const value = (source as Record<string, unknown>)[fieldName];
+      return typeof value === 'function' ? (value as (args: unknown) => unknown)(args) : value;
+    }
     if (fieldName === 'node') return graph.byId(args['id'] as string);
     if (fieldName === 'nodes') return (args['ids'] as string[]).map((id) => graph.byId(id));
     const kind = [...model.types.values(), ...model.interfaces.values()].find(({ plural }) => plural === fieldName);
@@ -54,7 +58,8 @@ export function executeByDefinition(generated: GeneratedGraph, document: Documen
     const page = typeof last === 'number' ? found.slice(Math.max(0, found.length - size)) : found.slice(0, size);
     const more = found.length > size;
     const pageInfo = { hasNextPage: typeof last !== 'number' && more, hasPreviousPage: typeof last === 'number' && more };
-    return { totalCount: found.length, nodes: page.map(({ node }) => node), edges: page.map(({ node, edge }) => edge ?? { node }), pageInfo };
+    const made = new ReferenceGroups(graph, found, hasEnds);
+    return { aggregate: () => made.aggregate(found), groups: (args: GroupsArguments) => made.groups(args), totalCount: found.length, nodes: page.map(({ node }) => node), edges: page.map(({ node, edge }) => edge ?? { node }), pageInfo };
   }
 
   return execute({ schema, document, variableValues, fieldResolver: resolve }) as ExecutionResult;

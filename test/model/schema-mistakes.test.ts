@@ -90,6 +90,7 @@ describe('a mistake is told with its place and what to do:', () => {
     ['an extension', 'extend type City { area: Float }', '1:1: Extensions are not supported. Write the fields into the type itself.'],
     ['an operation', 'query { cities { totalCount } }', '1:1: Only types, interfaces, enums, scalars and directives belong here. Remove it.'],
     ['a reserved name', 'type Direction implements Node { degrees: Int }', '1:1: The name Direction is taken by the derived API. Choose another one.'],
+    ['a type of groups', 'type CityGroup implements Node { area: Float }', '1:1: The name CityGroup is taken by the derived API. Choose another one.'],
     ['a name that the API derives', 'type CityConnection implements Node { area: Float }', '1:1: The name CityConnection is taken'],
     ['an enum with a name that the API derives', 'enum StringFilter { EQ }', '1:1: The name StringFilter is taken'],
   ])('%s', (_what, text, expected) => {

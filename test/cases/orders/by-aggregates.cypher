@@ -17,7 +17,7 @@ CALL () {
   MATCH (n2:Series)
   CALL (n2) {
     MATCH (n2)<-[:IN_SERIES]-(n3:Figure)
-    RETURN avg(n3.value) AS k2_0
+    RETURN CASE WHEN count(n3.value) = 0 THEN null ELSE toFloat(sum(n3.value)) / count(n3.value) END AS k2_0
   }
   CALL (n2) {
     MATCH (n2)<-[:IN_SERIES]-(n4:Figure)

@@ -1,0 +1,81 @@
+import type { EdgeProperties, Field, RelationField } from '../model/graph-model.js';
+import { nodeKind } from '../model/graph-model.js';
+import type { CursorOrder } from './cursor.js';
+import type { Variables } from './parameters.js';
+import type { GroupKey, OrderKey, Property } from './plan.js';
+import { planLink } from './plan-link.js';
+import { JSON_TYPES, type Listed, type OrderContext } from './read-order.js';
+
+/** What groups are made by, and in which order they come. */
+export interface Grouping {
+  readonly by: readonly GroupKey[];
+  /** For each key, whether it is the id of a node. */
+  readonly areIds: readonly boolean[];
+  readonly order: readonly OrderKey[];
+  readonly cursor: CursorOrder;
+}
+
+interface AskedKey {
+  readonly key: GroupKey;
+  readonly path: string;
+  readonly type: string;
+  readonly isId: boolean;
+}
+
+/** As many letters of a date as tell its day, month or year. */
+const LENGTHS: Readonly<Record<string, number>> = { DAY: 10, MONTH: 7, YEAR: 4 };
+
+/** Reads the arguments of groups. The number of each group stands after its keys. */
+export function readGrouping({ kind, edge }: Listed, { by, order }: Variables, context: OrderContext): Grouping {
+  const asked = (by as readonly Variables[]).map((key) => {
+    context.gauge.countCondition(context.node);
+    return edge ? endKey(kind.fields, edge, key, context) : ownKey('node', kind.fields, key, context);
+  });
+  const keys = asked.map(({ type }, index) => orderKey(index, { isBoolean: type === 'Boolean', nullable: true }));
+  const byCount = order !== 'KEYS' || asked.length === 0;
+  return {
+    by: asked.map(({ key }) => key),
+    areIds: asked.map(({ isId }) => isId),
+    order: byCount ? [orderKey(asked.length, { descending: true, nullsFirst: true }), ...keys] : keys,
+    cursor: {
+      signature: `${kind.name} by ${asked.map(({ path }) => path).join(' ')}${byCount ? ' #' : ''}`,
+      types: [...(byCount ? (['integer'] as const) : []), ...asked.map(({ type }) => JSON_TYPES[type] ?? 'string')],
+    },
+  };
+}
+
+function orderKey(position: number, how: Partial<OrderKey>): OrderKey {
+  return { property: { of: 'key', name: String(position) }, descending: false, nullsFirst: false, nullable: false, isBoolean: false, ...how };
+}
+
+/** By a field of the node, or of the edge: the only entry of the key says which. */
+function ownKey(of: Property['of'], fields: ReadonlyMap<string, Field>, key: Variables, context: OrderContext): AskedKey {
+  const [[name, value] = ['', null]] = Object.entries(key);
+  const field = fields.get(name);
+  if (!field) throw new TypeError(`There is no field ${name} to group by.`);
+  if (field.kind === 'relation') return relatedKey(field, value as Variables, context);
+  const length = LENGTHS[String(value)] ?? null;
+  return {
+    key: { kind: 'own', property: { of, name }, length },
+    path: `${of === 'edge' ? '~' : ''}${name}${length ?? ''}`,
+    type: length === null ? field.type : 'String',
+    isId: of === 'node' && name === 'id',
+  };
+}
+
+function endKey(fields: ReadonlyMap<string, Field>, edge: EdgeProperties, key: Variables, context: OrderContext): AskedKey {
+  if (key['type'] !== undefined) return { key: { kind: 'type' }, path: '~', type: 'String', isId: false };
+  const { node } = key;
+  return node === undefined ? ownKey('edge', edge.fields, key['edge'] as Variables, context) : ownKey('node', fields, node as Variables, context);
+}
+
+function relatedKey(field: RelationField, key: Variables, context: OrderContext): AskedKey {
+  const { model, gauge, node } = context;
+  const kind = nodeKind(model, field.target);
+  const edge = field.edge === null ? undefined : model.edges.get(field.edge);
+  const inner = gauge.deeper((): AskedKey => {
+    gauge.countRelated(node);
+    return edge ? endKey(kind.fields, edge, key, context) : ownKey('node', kind.fields, key, context);
+  });
+  return { ...inner, key: { kind: 'related', link: planLink(field.link, model.undirected, {}), label: kind.label, value: inner.key }, path: `${field.name}.${inner.path}` };
+}
