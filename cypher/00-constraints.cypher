@@ -32,3 +32,6 @@ CREATE INDEX figure_as_of_from IF NOT EXISTS FOR (n:Figure) ON (n.asOfFrom);
 CREATE INDEX assertion_date_from IF NOT EXISTS FOR (n:Assertion) ON (n.dateFrom);
 CREATE INDEX assertion_type IF NOT EXISTS FOR (n:Assertion) ON (n.type);
 CREATE INDEX name_text IF NOT EXISTS FOR (n:Name) ON (n.text);
+
+// The words of all texts, by which one with a wrong letter is found. They are no :Entity: no operation shows them.
+CREATE CONSTRAINT word_id IF NOT EXISTS FOR (w:Word) REQUIRE w.id IS UNIQUE;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LoadedSchema } from './model/load-schema.js';
-import { nodeRules } from './model/node-rules.js';
+import { nodeRules, textRules } from './model/node-rules.js';
 import { packageRoot } from './package-root.js';
 import type { GraphStore } from './store/graph-store.js';
 import { type LoadReport, loadScripts, readScripts } from './store/loader/load-scripts.js';
@@ -22,6 +22,7 @@ export async function seed(
     now: new Date().toISOString(),
     types: nodeRules(schema),
     undirected: schema.model.undirected,
+    texts: textRules(schema.model),
     deadline: SCRIPT_DEADLINE,
     onlyChanged,
     onScript: ({ file, queries, nodes, relationships, milliseconds }) => {

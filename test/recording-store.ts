@@ -1,9 +1,10 @@
 import type { CypherQuery } from '../src/cypher/cypher-query.js';
-import type { GraphStore, Row, Run, RunOptions } from '../src/store/graph-store.js';
+import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Row, Run, RunOptions } from '../src/store/graph-store.js';
 
-/** A real store that also notes the Cypher queries that it was asked to read. */
+/** A real store that also notes the Cypher queries and the look-ups that it was asked to read. */
 export class RecordingStore implements GraphStore {
   readonly queries: CypherQuery[] = [];
+  readonly lookUps: FullTextQuery[] = [];
   readonly #store: GraphStore;
 
   constructor(store: GraphStore) {
@@ -21,6 +22,15 @@ export class RecordingStore implements GraphStore {
 
   write<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
     return this.#store.write(work, options);
+  }
+
+  ensureFullText(index: FullTextIndex, options: RunOptions): Promise<void> {
+    return this.#store.ensureFullText(index, options);
+  }
+
+  lookUp(query: FullTextQuery, options: RunOptions): Promise<readonly FullTextHit[]> {
+    this.lookUps.push(query);
+    return this.#store.lookUp(query, options);
   }
 
   close(): Promise<void> {

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escapeName } from '../../src/cypher/escape-name.js';
 import type { LoadedSchema } from '../../src/model/load-schema.js';
-import { nodeRules } from '../../src/model/node-rules.js';
+import { nodeRules, textRules } from '../../src/model/node-rules.js';
 import { packageRoot } from '../../src/package-root.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
+import type { GraphStore, Run } from '../../src/store/graph-store.js';
 import { deriveEdges } from '../../src/store/loader/derive-edges.js';
+import { deriveWords } from '../../src/store/loader/derive-words.js';
 import { loadScripts } from '../../src/store/loader/load-scripts.js';
 import { type NodeBatch, type RelationshipBatch, generateGraph } from './generate-graph.js';
 
@@ -18,13 +19,16 @@ export async function loadGeneratedGraph(store: GraphStore, schema: LoadedSchema
   const { undirected } = schema.model;
   const file = '00-constraints.cypher';
   const text = await readFile(join(packageRoot, 'cypher', file), 'utf8');
-  await loadScripts(store, [{ file, text }], { ...DEADLINE, now: NOW, types: rules, undirected, onlyChanged: false });
+  await loadScripts(store, [{ file, text }], { ...DEADLINE, now: NOW, types: rules, undirected, texts: [], onlyChanged: false });
   const interfaces = new Map(rules.map(({ concrete, others }) => [concrete, others]));
   for (const batch of generateGraph(size)) {
     const query = batch.kind === 'nodes' ? nodesQuery(batch, interfaces.get(batch.label) ?? []) : relationshipsQuery(batch);
     await store.write((run) => run(query), DEADLINE);
   }
-  await store.write((run) => deriveEdges(run, undirected), DEADLINE);
+  // A transaction for each query: of all of them together Neo4j would keep the whole graph in memory.
+  const run: Run = (query) => store.write((inside) => inside(query), DEADLINE);
+  await deriveEdges(run, undirected);
+  await deriveWords(run, textRules(schema.model));
 }
 
 function nodesQuery({ label, rows }: NodeBatch, interfaces: readonly string[]) {

@@ -1,7 +1,7 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { CypherQuery } from '../cypher/cypher-query.js';
 import type { LoadedSchema } from '../model/load-schema.js';
-import { type Variables, parameterValues } from './parameters.js';
+import { type LookedUp, type Variables, parameterValues } from './parameters.js';
 import { checkNodes } from './operation-size.js';
 import { type PlannedOperation, planOperation } from './plan-operation.js';
 import { render } from './render.js';
@@ -27,8 +27,8 @@ export function compileOperation(
  * The Cypher query for the variables of one request; null where nothing is read from the graph.
  * @throws GraphQLError BAD_USER_INPUT where an argument is out of bounds, OPERATION_TOO_LARGE where pages multiply to too much.
  */
-export function cypherQuery({ text, plan, parameters }: CompiledOperation, variables: Variables): CypherQuery | null {
-  const values = parameterValues(parameters, variables);
+export function cypherQuery({ text, plan, parameters }: CompiledOperation, variables: Variables, lookedUp: LookedUp): CypherQuery | null {
+  const values = parameterValues(parameters, variables, lookedUp);
   checkNodes(plan, parameters, values);
   return text === null ? null : { text, parameters: values };
 }

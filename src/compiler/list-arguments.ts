@@ -26,10 +26,10 @@ export function withId(parameter: number): Condition {
   return { kind: 'property', property: { of: 'node', name: 'id' }, operator: 'eq', parameter, nullable: false };
 }
 
-/** A list: of what, how it is reached, and what its edges have; no link at the root. */
+/** A list: of what, how it is reached, and what its edges have; no link at the root, but to what was looked up. */
 export interface List {
   readonly kind: NodeType | NodeInterface;
-  readonly link: Link | null;
+  readonly link: Link | Extract<PlanLink, { kind: 'hits' }> | null;
   readonly edge: EdgeProperties | null;
 }
 
@@ -53,7 +53,7 @@ export function readListArguments(
   const filter = { ...context, node, parameter };
   const where = edge ? readEdgeFilter(kind, edge, args['where'], ['where'], filter) : readFilter('node', kind.fields, args['where'], ['where'], filter);
   if (args['with'] !== null && args['with'] !== undefined) where.push(withId(parameter(['with'])));
-  const { keys, order, cursor } = readOrder({ kind, edge, isByEdge: link?.kind === 'anyRelationship' }, args['order'], { ...context, node });
+  const { keys, order, cursor } = readOrder({ kind, edge, isByEdge: link?.kind === 'anyRelationship', isByScore: link?.kind === 'hits' }, args['order'], { ...context, node });
   const bound = (argument: 'after' | 'before'): Bound | null => {
     if (args[argument] === null || args[argument] === undefined) return null;
     return cursorKeys(node, argument, args[argument], cursor).map((key, index) =>
@@ -67,5 +67,5 @@ export function readListArguments(
   const limit = backwards
     ? parameter(['last'], { max: MAX_PAGE, ...add })
     : parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...add });
-  return { link: link && planLink(link, context.model.undirected, args), where, keys, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
+  return { link: link?.kind === 'hits' ? link : link && planLink(link, context.model.undirected, args), where, keys, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
 }

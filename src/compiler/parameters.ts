@@ -36,9 +36,26 @@ export interface Bounds {
   readonly period?: 'from' | 'to';
   /** The argument is a gateway's references to entities, and the value a part of each. */
   readonly representations?: { readonly part: RepresentationPart; readonly labels: ReadonlyMap<string, string> };
+  /** The argument is what is searched for, and the value what a look-up before the query makes of it. */
+  readonly lookUp?: LookUp;
   /** The argument is a cursor, and the value one key of it. */
   readonly cursor?: CursorOrder & { readonly key: number };
 }
+
+/**
+ * What is looked up for a search: the ids and scores of what it finds or suggests; the forms of its words that count, between
+ * blanks, for a filter; or its words as terms, or as beginnings of words, to find them in texts.
+ */
+export interface LookUp {
+  readonly kind: 'hits' | 'suggestions' | 'forms' | 'terms' | 'beginnings';
+  /** Of nodes with one of these labels; null for all. */
+  readonly labels: readonly string[] | null;
+  /** The words that count: all, or those of a language. */
+  readonly language: string | null;
+}
+
+/** The values that look-ups have made of arguments. */
+export type LookedUp = ReadonlyMap<ParameterSource, ParameterValue>;
 
 /** Notes a parameter of an operation, and tells its number. */
 export function addParameter(
@@ -58,15 +75,26 @@ export function addParameter(
 export function parameterValues(
   sources: readonly ParameterSource[],
   variables: Variables,
+  lookedUp: LookedUp,
 ): Record<string, ParameterValue> {
   const argumentsOf = new Map<FieldNode, Variables>();
   const parameters: Record<string, ParameterValue> = {};
   sources.forEach((source, index) => {
+    const found = lookedUp.get(source);
+    if (found !== undefined) {
+      parameters[`p${index}`] = found;
+      return;
+    }
     let values = argumentsOf.get(source.node);
     if (!values) argumentsOf.set(source.node, (values = getArgumentValues(source.field, source.node, variables)));
     parameters[`p${index}`] = parameterValue(source, values);
   });
   return parameters;
+}
+
+/** The text of an argument, or of a part of it, as it is given. */
+export function argumentText({ field, node, path }: ParameterSource, variables: Variables): string {
+  return String(path.reduce<unknown>((part, key) => (part as Variables)[key], getArgumentValues(field, node, variables)));
 }
 
 function parameterValue({ field, node, path, bounds }: ParameterSource, values: Variables): ParameterValue {

@@ -8,7 +8,7 @@ import { type ParameterSource, type Variables, addParameter, cursorKeys } from '
 import type { Aggregate, GroupsPlan, PlanValue, Property } from './plan.js';
 import { readGrouping } from './read-groups.js';
 import type { FieldShape, ObjectShape, RowShape } from './row-shape.js';
-import { type Selected, firstNode, objectType } from './selected-field.js';
+import { type Selected, firstNode, objectType, single } from './selected-field.js';
 
 /** What planning groups takes of the operation that they stand in. */
 export interface SelectionPlanner {
@@ -117,8 +117,4 @@ function aggregatePosition({ by, aggregates, values }: DraftGroups, { kind, prop
 
 function keyProperty(position: number): Property {
   return { of: 'key', name: String(position) };
-}
-
-function single(object: ObjectShape): RowShape {
-  return { tag: null, types: new Map([[0, object]]) };
 }

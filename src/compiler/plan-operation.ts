@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { MAX_PAGE } from '../model/api-schema.js';
+import { MAX_HITS } from '../search/full-text-indexes.js';
 import { type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import { type Draft, deepFreeze, draft, positionOf, propertyPosition } from './draft.js';
@@ -18,6 +19,7 @@ import { Gauge, LIMITS, tooLarge } from './operation-size.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter } from './parameters.js';
 import { type GroupedList, type SelectionPlanner, planAggregate, planGroups } from './plan-groups.js';
 import { planLink } from './plan-link.js';
+import { planHits, planMatches, planSuggest } from './plan-search.js';
 import type { Plan, PlanValue } from './plan.js';
 import { MAX_REPRESENTATIONS, type RepresentationPart } from './representations.js';
 import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, typename } from './selected-field.js';
@@ -96,6 +98,8 @@ class Planner implements SelectionPlanner {
         this.#parameter(field, root, 'representations', { max: MAX_REPRESENTATIONS, representations: { part: of, labels } });
       return this.#each(values, field, root, part('id'), part('label'));
     }
+    if (name === 'search') return this.#connection(values, planHits(this, 'hits', 'query', root, field), [], field, root);
+    if (name === 'suggest') return planSuggest(this, values, root, field);
     return this.#connection(values, { kind: this.#listedAs(name), link: null, edge: null }, [], field, root);
   }
 
@@ -192,6 +196,7 @@ class Planner implements SelectionPlanner {
       const { type } = definition;
       if (name === 'aggregate') return planAggregate(this, grouped, part, definition);
       if (name === 'groups') return planGroups(this, grouped, part, definition);
+      if (name === 'isTotalExact' && list.link?.kind === 'hits') return { key, type, kind: 'isBelow', parameter: list.link.parameter, max: MAX_HITS };
       if (name === 'totalCount') return { key, type, kind: 'leaf', position: count() };
       if (name === 'pageInfo') return { key, type, kind: 'inline', object: this.#pageInfo(page(), part) };
       const { nodes, shape } = page();
@@ -207,6 +212,8 @@ class Planner implements SelectionPlanner {
       const { type } = definition;
       if (name === 'cursor') return { key, type, kind: 'cursor', cursor: cursorShape(page) };
       if (name === 'node') return { key, type, kind: 'self', row: this.row(page.nodes, kind, part) };
+      if (name === 'score') return { key, type, kind: 'leaf', position: propertyPosition(values, { of: 'key', name: '0' }) };
+      if (name === 'matches') return planMatches(this, page.nodes, 'matches', part, definition);
       const field = edge?.fields.get(name);
       if (field?.kind === 'relation') return this.gauge.deeper(() => this.#relation(values, field, definition, [], part));
       if (field) return { key, type, kind: 'leaf', position: propertyPosition(values, { of: 'edge', name }) };

@@ -48,7 +48,12 @@ export type PlanLink =
   /** From the relationship of the row, by the ids in one of its properties. */
   | { readonly kind: 'references'; readonly property: string }
   /** From a group, by the id that is one of its keys. */
-  | { readonly kind: 'key'; readonly property: Property };
+  | { readonly kind: 'key'; readonly property: Property }
+  /**
+   * By the ids of what was looked up, each with its score, in a parameter. The score is the key at position 0. The other
+   * parameter has the words that were looked up, to find them in texts.
+   */
+  | { readonly kind: 'hits'; readonly parameter: number; readonly terms: number };
 
 /** A property of a row's node, or of the relationship that leads to it; or one of the set's keys, by its position. */
 export interface Property {
@@ -138,7 +143,8 @@ export interface Condition {
   readonly nullable: boolean;
 }
 
-export type Operator = 'eq' | 'in' | 'isNull' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'endsWith' | 'isFalse';
+/** `matches` compares with the forms of words: for each word a list, of which one has to be there. */
+export type Operator = 'matches' | 'eq' | 'in' | 'isNull' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'endsWith' | 'isFalse';
 
 /** A condition on what is related. */
 export interface RelatedFilter {

@@ -1,6 +1,7 @@
 import { type FieldNode, Kind } from 'graphql';
 import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, nodeKind } from '../model/graph-model.js';
 import { isDate } from '../model/where-inputs.js';
+import { SEARCHED } from '../search/full-text-indexes.js';
 import type { Gauge } from './operation-size.js';
 import type { Bounds, Variables } from './parameters.js';
 import type { Condition, Filter, Operator, Property, RelatedFilter } from './plan.js';
@@ -41,10 +42,16 @@ export function readFilter(
     }
     if (name === 'not') return isRecord(value) ? [{ kind: 'not', filter: { kind: 'all', filters: read(value, here) } }] : [];
     if (name === 'typename') return Array.isArray(value) ? [{ kind: 'labels', labels: value.map((type: string) => nodeKind(context.model, type).label) }] : [];
+    if (name === 'matches') return typeof value === 'string' ? [matches(here, context)] : [];
     const field = fields.get(name);
     if (field?.kind === 'property') return propertyFilter(of, fields, field, value, here, context);
     return field ? relationFilter(field, value, here, context) : [];
   });
+}
+
+function matches(path: readonly string[], { parameter }: FilterContext): Condition {
+  const forms = parameter(path, { lookUp: { kind: 'forms', labels: null, language: null } });
+  return { kind: 'property', property: { of: 'node', name: SEARCHED.property }, operator: 'matches', parameter: forms, nullable: false };
 }
 
 /** Reads a where argument with conditions on a node and on the relationship to it. */

@@ -20,7 +20,17 @@ export interface Listed {
   readonly edge: EdgeProperties | null;
   /** Whether a node can stand in it several times, by relationships of several types: their ids decide ties. */
   readonly isByEdge: boolean;
+  /** Whether it was looked up, and comes in the order of how well it matches. */
+  readonly isByScore?: boolean;
 }
+
+const ASCENDING = { descending: false, nullsFirst: false, nullable: false, isBoolean: false };
+
+/** The order of what was looked up: the best first. */
+export const BY_SCORE: readonly OrderKey[] = [
+  { ...ASCENDING, property: { of: 'key', name: '0' }, descending: true, nullsFirst: true },
+  { ...ASCENDING, property: { of: 'node', name: 'id' } },
+];
 
 export interface OrderContext {
   readonly model: GraphModel;
@@ -40,7 +50,8 @@ interface AskedKey {
 }
 
 /** Reads an order argument. The id comes last, so that the order is total. */
-export function readOrder({ kind, edge, isByEdge }: Listed, argument: unknown, context: OrderContext): ListOrder {
+export function readOrder({ kind, edge, isByEdge, isByScore }: Listed, argument: unknown, context: OrderContext): ListOrder {
+  if (isByScore) return { keys: [], order: BY_SCORE, cursor: { signature: `${kind.name} -# +id`, types: ['number', 'string'] } };
   const id: AskedKey = { value: { of: isByEdge ? 'edge' : 'node', name: 'id' }, path: isByEdge ? '~id' : 'id', direction: 'ASC', type: 'ID', nullable: false };
   const read = (key: Variables): AskedKey => (edge ? endKey(kind, edge, key, context) : ownKey('node', kind.fields, key, context));
   const all = [...(Array.isArray(argument) ? argument : []).map(read), id];

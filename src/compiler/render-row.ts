@@ -7,6 +7,8 @@ export interface RowVariables {
   readonly edge: string | null;
   /** The node of the row above. */
   readonly from: string | null;
+  /** The score of a node that was looked up. */
+  readonly score?: string;
 }
 
 export function property({ node, edge }: RowVariables, { of, name }: Property): string {
@@ -14,8 +16,8 @@ export function property({ node, edge }: RowVariables, { of, name }: Property): 
   return `${of === 'node' ? node : (edge ?? '')}.${escapeName(name)}`;
 }
 
-export function variables({ node, edge }: RowVariables): string[] {
-  return edge === null ? [node] : [node, edge];
+export function variables({ node, edge, score }: RowVariables): string[] {
+  return [node, edge ?? [], score ?? []].flat();
 }
 
 /** Whether a node has one of these labels. */
@@ -33,9 +35,13 @@ export function startOf(link: PlanLink | null, row: RowVariables | null): string
 /** The lines that find the nodes of a set: from the row above, or all of a label at the root. */
 export function matchLines(
   { link, label }: { readonly link: PlanLink | null; readonly label: string },
-  { node, edge }: RowVariables, parent: RowVariables | null, on: string, indent: string,
+  { node, edge, score }: RowVariables, parent: RowVariables | null, on: string, indent: string,
 ): string[] {
   const end = `(${node}:${escapeName(label)}`;
+  if (link?.kind === 'hits') {
+    const hit = `h${node.slice(1)}`;
+    return [`${indent}UNWIND $p${link.parameter} AS ${hit}`, `${indent}MATCH ${end} {id: ${hit}[0]})`, `${indent}WITH ${node}, ${hit}[1] AS ${score ?? ''}`];
+  }
   if (link?.kind === 'key' && parent) return [`${indent}MATCH ${end} {id: ${property(parent, link.property)}})`];
   if (link?.kind !== 'references') return [`${indent}MATCH ${link?.kind === 'relationship' && parent ? `(${parent.node}${on})${arrow(link, edge)}` : ''}${end})`];
   const item = `i${node.slice(1)}`;

@@ -1,5 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { NodesPlan, Plan, PlanValue } from './plan.js';
+import type { NodesPlan, Plan, PlanValue, Property } from './plan.js';
 import { beyond, reversed } from './render-bound.js';
 import { FilterRenderer, readsEdge } from './render-filter.js';
 import { groupsReadEdge, renderGroups } from './render-groups.js';
@@ -15,6 +15,9 @@ export function render(plan: Plan): string {
   const { calls, items } = renderer.values(plan.values, null, '');
   return [...calls, `RETURN ${items.join(', ')}`].join('\n');
 }
+
+/** The first key of what was looked up. */
+const SCORE: Property = { of: 'key', name: '0' };
 
 type NodesValue = Extract<PlanValue, { nodes: NodesPlan }>;
 type GroupsValue = Extract<PlanValue, { kind: 'groups' }>;
@@ -52,7 +55,7 @@ class Renderer {
         `${indent}RETURN collect([i${number}, [${items.join(', ')}]]) AS ${result}`,
       ];
     }
-    const row = rowOf(node, parent, usesEdge(nodes));
+    const row: RowVariables = { ...rowOf(node, parent, usesEdge(nodes)), ...(nodes.link?.kind === 'hits' ? { score: property({ node, edge: null, from: null }, SCORE) } : {}) };
     const matched = this.#match(nodes, row, parent, value.on, indent);
     if (value.kind === 'count') return [...matched, `${indent}RETURN count(${distinct(nodes)}${row.edge ?? node}) AS ${result}`];
     const ordered = [...matched, ...order(nodes, row, value.kind === 'one', indent)];

@@ -36,6 +36,22 @@ export interface CursorShape {
   readonly positions: readonly number[];
 }
 
+/** Where the words of a search are looked for. */
+export interface MatchShape {
+  readonly texts: readonly TextShape[];
+  /** The number of the parameter with the search's words. */
+  readonly terms: number;
+  /** Whether beginnings of words count. */
+  readonly areBeginnings: boolean;
+}
+
+/** Where a text stands in a row: a text, or a list of rows with one each. Nodes of other types have none there. */
+export interface TextShape {
+  readonly field: string;
+  readonly position: number;
+  readonly isList: boolean;
+}
+
 type FieldSource =
   | { readonly kind: 'typename'; readonly typename: string }
   /** A property of the node, or a count. */
@@ -63,5 +79,13 @@ type FieldSource =
   | { readonly kind: 'inline'; readonly object: ObjectShape }
   /** A list of objects whose values stand in the row of their parent. */
   | { readonly kind: 'objects'; readonly objects: readonly ObjectShape[] }
+  /** Whether a parameter has fewer entries than this. */
+  | { readonly kind: 'isBelow'; readonly parameter: number; readonly max: number }
+  /** The texts of a node that have the words of a search, best first: each a row of field, text and rows of start and end. */
+  | { readonly kind: 'matches'; readonly match: MatchShape; readonly row: RowShape }
+  /** The first of them, or null. */
+  | { readonly kind: 'bestMatch'; readonly match: MatchShape; readonly row: RowShape }
+  /** A list of rows at a position. */
+  | { readonly kind: 'rows'; readonly position: number; readonly row: RowShape }
   /** Answered by graphql-js alone: __schema and __type. */
   | { readonly kind: 'introspection' };

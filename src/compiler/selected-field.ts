@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, GraphQLString, getNamedType } from 'graphql';
-import type { FieldShape } from './row-shape.js';
+import type { FieldShape, ObjectShape, RowShape } from './row-shape.js';
 
 /** A selected field: what was merged under one response key. */
 export interface Selected {
@@ -35,4 +35,9 @@ export function typename(key: string, { name }: GraphQLObjectType): FieldShape {
 /** The type of the objects of a field. */
 export function objectType(type: GraphQLOutputType): GraphQLObjectType {
   return getNamedType(type) as GraphQLObjectType;
+}
+
+/** The shape of rows that are all of one type. */
+export function single(object: ObjectShape): RowShape {
+  return { tag: null, types: new Map([[0, object]]) };
 }

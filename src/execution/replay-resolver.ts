@@ -3,7 +3,8 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import type { FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js';
 import type { Row } from '../store/graph-store.js';
 import type { Answered, RequestContext } from './outcome.js';
-import { cursorOf, hasMore, pageCursor, pageOf, placed, rowsAt, typeTag } from './shape-row.js';
+import { matchRows } from './search-matches.js';
+import { cursorOf, hasMore, isBelow, pageCursor, pageOf, placed, rowsAt, typeTag } from './shape-row.js';
 
 /** An object of the answer, for graphql-js: its values stand in a row. */
 class RowObject {
@@ -42,6 +43,14 @@ class RowObject {
         return cursorOf(row, field.cursor);
       case 'pageCursor':
         return pageCursor(row, parameters, field);
+      case 'isBelow':
+        return isBelow(parameters, field);
+      case 'matches':
+        return matchRows(row, parameters, field.match).map((match) => this.#object(field.row, match));
+      case 'bestMatch':
+        return this.#object(field.row, matchRows(row, parameters, field.match)[0] ?? null);
+      case 'rows':
+        return rowsAt(row, field.position).map((item) => this.#object(field.row, item));
       case 'hasMore':
         return hasMore(row, parameters, field.page);
       case 'constant':

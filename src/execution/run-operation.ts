@@ -3,6 +3,7 @@ import type { Variables } from '../compiler/parameters.js';
 import { cypherQuery } from '../compiler/compile-operation.js';
 import { IsnadError } from '../errors.js';
 import type { GraphStore, Row } from '../store/graph-store.js';
+import { LookUps } from './look-ups.js';
 import type { OperationCache } from './operation-cache.js';
 import type { Outcome } from './outcome.js';
 import { NotShapeable } from './shape-row.js';
@@ -37,7 +38,8 @@ export class OperationRunner {
   ): Promise<OperationResult> {
     try {
       const ready = this.#cache.get(document, operation, variables);
-      const query = cypherQuery(ready, variables);
+      const lookedUp = await new LookUps(this.#store, { deadline: this.#deadline }).resolve(ready.parameters, variables);
+      const query = cypherQuery(ready, variables, lookedUp);
       const rows: readonly Row[] = query ? await this.#store.read(query, { deadline: this.#deadline }) : [];
       const row = rows[0] ?? [];
       const parameters = query?.parameters ?? {};

@@ -3,6 +3,7 @@ import { type KeyValue, encodeCursor } from '../compiler/cursor.js';
 import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from '../compiler/row-shape.js';
 import type { ParameterValue } from '../cypher/cypher-query.js';
 import type { Row, Value } from '../store/graph-store.js';
+import { matchRows } from './search-matches.js';
 
 /** The answer's data for the one row of an operation and the query's parameters. */
 export type ShapeRow = (row: Row, parameters: Readonly<Record<string, ParameterValue>>) => Record<string, unknown>;
@@ -89,6 +90,23 @@ function fieldReader(field: FieldShape): Read {
       return (row) => cursorOf(row, field.cursor);
     case 'pageCursor':
       return (row, parameters) => pageCursor(row, parameters, field);
+    case 'isBelow':
+      return (_row, parameters) => isBelow(parameters, field);
+    case 'matches': {
+      const read = rowReader(field.row);
+      return (row, parameters) => matchRows(row, parameters, field.match).map((match) => read(match, parameters));
+    }
+    case 'bestMatch': {
+      const read = rowReader(field.row);
+      return (row, parameters) => {
+        const [match] = matchRows(row, parameters, field.match);
+        return match ? read(match, parameters) : null;
+      };
+    }
+    case 'rows': {
+      const read = rowReader(field.row);
+      return (row, parameters) => rowsAt(row, field.position).map((item) => read(item, parameters));
+    }
     case 'hasMore':
       return (row, parameters) => hasMore(row, parameters, field.page);
     case 'constant':
@@ -120,6 +138,10 @@ export function pageOf(
 /** Whether the row that was read beyond the page is there. */
 export function hasMore(row: Row, parameters: Parameters, { position, limit }: PageShape): boolean {
   return rowsAt(row, position).length === Number(parameters[`p${limit}`]);
+}
+
+export function isBelow(parameters: Parameters, { parameter, max }: FieldShape & { readonly kind: 'isBelow' }): boolean {
+  return (parameters[`p${parameter}`] as readonly unknown[]).length < max;
 }
 
 /** The cursor of the first or last row of a page; null where the page is empty. */

@@ -27,6 +27,7 @@ import {
 } from './graph-model.js';
 import { orderInputs } from './order-inputs.js';
 import { SchemaProblems } from './schema-problems.js';
+import { searchFields, searchTypes } from './search-types.js';
 import { listWhereName, whereInputs } from './where-inputs.js';
 
 export const DEFAULT_PAGE = 20;
@@ -48,7 +49,7 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
   const enumNames = new Set(enums.map((node) => node.name.value));
   const listed = kinds.filter((kind) => kind.plural !== null);
   const derived = [
-    queryType(listed),
+    queryType(model, listed),
     ...kinds.map((kind) => nodeKindType(kind)),
     ...[...model.edges.values()].map((edge) => edgeInterface(edge)),
     ...listed.map((kind) => connectionType(kind)),
@@ -57,6 +58,7 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
     ...orderInputs(model),
     ...aggregateTypes(model),
     typenames(model),
+    ...searchTypes(model),
     SHARED_TYPES,
   ];
   const definitions: DefinitionNode[] = [
@@ -93,14 +95,14 @@ function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
 const PAGE_ARGUMENTS = (name: string, where = `${name}Where`): string =>
   `where: ${where}, order: [${name}Order!], first: Int, after: String, last: Int, before: String`;
 
-function queryType(kinds: readonly (NodeType | NodeInterface)[]): string {
+function queryType(model: GraphModel, kinds: readonly (NodeType | NodeInterface)[]): string {
   return `
 "Questions to the graph."
 type Query {
   "The object with this id, or null."
   node(id: ID!): Node
   "The objects with these ids, in their order; null where there is none. At most ${MAX_PAGE}."
-  nodes(ids: [ID!]!): [Node]!
+  nodes(ids: [ID!]!): [Node]!${searchFields(model)}
 ${kinds.map((kind) => `  ${describe(kind.description)}\n  ${kind.plural ?? ''}(${PAGE_ARGUMENTS(kind.name)}): ${kind.name}Connection!`).join('\n')}
 }`;
 }

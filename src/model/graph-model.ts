@@ -10,6 +10,24 @@ export interface GraphModel {
   readonly edges: ReadonlyMap<string, EdgeProperties>;
   /** The types of relationships that mean the same from both ends: every field follows them either way. */
   readonly undirected: ReadonlySet<string>;
+  /** What a search finds nodes by, for the concrete types that it finds, by name. */
+  readonly fullText: ReadonlyMap<string, FullText>;
+}
+
+/** The texts of a type that a search looks in, and those of them that suggestions show. */
+export interface FullText {
+  readonly searched: readonly TextField[];
+  readonly suggested: readonly TextField[];
+}
+
+/** A text of a node, or of what one of its fields leads to. */
+export interface TextField {
+  /** The field of the node. */
+  readonly name: string;
+  /** The field where it leads to other nodes; null for a property. */
+  readonly relation: RelationField | null;
+  /** The property with the text. */
+  readonly property: string;
 }
 
 interface NodeKind {

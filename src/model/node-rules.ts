@@ -1,6 +1,6 @@
 import { Kind, isEnumType } from 'graphql';
 import type { LoadedSchema } from './load-schema.js';
-import { type NodeType, type PropertyField, type RelationField, nodeKind } from './graph-model.js';
+import { type GraphModel, type NodeType, type PropertyField, type RelationField, type TextField, nodeKind } from './graph-model.js';
 
 /** The loader sets it. */
 const RECORDED_AT = 'recordedAt';
@@ -49,4 +49,19 @@ function valueType({ schema }: LoadedSchema, { type }: PropertyField) {
   if (type === 'Float') return 'a number' as const;
   if (type === 'Boolean') return 'true or false' as const;
   return type === 'LocalDate' ? ('a day such as 2020-11-09' as const) : ('a text' as const);
+}
+
+/** The texts by which a search finds the nodes of each type, and those that are suggested: what the loader makes words of. */
+export function textRules(model: GraphModel) {
+  return [...model.fullText].map(([type, { searched, suggested }]) => ({
+    label: nodeKind(model, type).label,
+    searched: searched.map((field) => textRule(model, field)),
+    suggested: suggested.map((field) => textRule(model, field)),
+  }));
+}
+
+function textRule(model: GraphModel, { property, relation }: TextField) {
+  if (relation?.link.kind !== 'relationship') return { property, relation: null };
+  const { type, direction } = relation.link;
+  return { property, relation: { type, direction, target: nodeKind(model, relation.target).label } };
 }

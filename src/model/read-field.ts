@@ -1,4 +1,4 @@
-import { type EnumTypeDefinitionNode, type FieldDefinitionNode, Kind, type TypeNode, print } from 'graphql';
+import { type EnumTypeDefinitionNode, type FieldDefinitionNode, type InterfaceTypeDefinitionNode, Kind, type ObjectTypeDefinitionNode, type TypeNode, print } from 'graphql';
 import { directive, directiveArgument } from './directive-argument.js';
 import type { Direction, Field, Languages, Link } from './graph-model.js';
 import type { SchemaProblems } from './schema-problems.js';
@@ -21,6 +21,9 @@ export interface Owner {
 }
 
 const RELATIONSHIP = /^[A-Z][A-Z0-9_]*$/;
+/** A type or an interface of nodes, or what relationships have. */
+export type NodeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
 const TAKEN = new Set(['and', 'or', 'not', 'typename', 'matches']);
 const HOW = 'with @relationship(type: "...", direction: OUT)';
 

@@ -4,11 +4,9 @@ import {
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
   GraphQLError,
-  type InterfaceTypeDefinitionNode,
   Kind,
   KnownTypeNamesRule,
   type NamedTypeNode,
-  type ObjectTypeDefinitionNode,
   Source,
   type TypeNode,
   isTypeExtensionNode,
@@ -20,10 +18,9 @@ import { specifiedSDLRules } from 'graphql/validation/specifiedRules.js';
 import { validateSDL } from 'graphql/validation/validate.js';
 import { directive, directiveArgument } from './directive-argument.js';
 import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type RelationField, relationFields } from './graph-model.js';
-import { type Names, readField } from './read-field.js';
+import { type Names, type NodeDefinition, readField } from './read-field.js';
+import { readFullText } from './read-full-text.js';
 import { SchemaProblems } from './schema-problems.js';
-
-type NodeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /** A schema file: its name for messages and its text. */
 export interface SchemaFile {
@@ -32,9 +29,9 @@ export interface SchemaFile {
 }
 
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
-const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping']);
+const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping', 'Suggestion', 'SearchMatch', 'Highlight', 'Search']);
 const DERIVED_NAME = /^__|(Connection|Edge|Where|Order|Filter|Aggregate|GroupBy|Grouping|(?<=.)Group)$/;
-const ROOT_FIELD = /^(?!nodes?$)[a-z][A-Za-z0-9]*$/;
+const ROOT_FIELD = /^(?!(?:nodes?|search|suggest)$)[a-z][A-Za-z0-9]*$/;
 /** graphql-js' rules, but for unknown types, whose message here says what to do. */
 const SDL_RULES = specifiedSDLRules.filter((rule) => rule !== KnownTypeNamesRule);
 
@@ -146,7 +143,9 @@ class ModelReader {
       'Name one of them with @plural(value:).',
     );
     const edges = new Map([...this.#edges].map(([name, definition]) => [name, this.#edgeProperties(definition)]));
-    return Object.freeze({ types, interfaces, edges, undirected: this.#undirected(relationFields({ types, interfaces })) });
+    const undirected = this.#undirected(relationFields({ types, interfaces }));
+    const fullText = readFullText(new Map<string, NodeType | NodeInterface>([...types, ...interfaces]), this.#nodes, this.#problems);
+    return Object.freeze({ types, interfaces, edges, undirected, fullText });
   }
 
   #edgeProperties(definition: NodeDefinition): EdgeProperties {
@@ -196,7 +195,7 @@ class ModelReader {
     if (plural !== null && !ROOT_FIELD.test(plural))
       this.#problems.add(
         definition,
-        `The root field "${plural}" must be letters and digits that begin with a small one, and not node or nodes. Name another with @plural(value:).`,
+        `The root field "${plural}" must be letters and digits that begin with a small one, and not node, nodes, search or suggest. Name another with @plural(value:).`,
       );
     const missing = this.#parents(definition)
       .flatMap((parent) => namesOf(parent.interfaces))

@@ -1,4 +1,4 @@
-import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, relatedName, relationFields } from './graph-model.js';
+import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, concreteTypes, relatedName, relationFields } from './graph-model.js';
 
 const ORDERED = ['gt', 'gte', 'lt', 'lte'] as const;
 const TEXT = ['contains', 'startsWith', 'endsWith'] as const;
@@ -56,8 +56,8 @@ export function whereInputs(model: GraphModel, enums: ReadonlySet<string>): stri
     for (const field of fields.values()) if (field.kind === 'relation') relations.set(relatedName(field), field);
   const withEdge = [...relations.values()].filter(({ edge }) => edge !== null);
   return [
-    ...kinds.map((kind) => whereInput(kind, `Which ${kind.plural ?? 'nodes'}`, enums)),
-    ...[...model.edges.values()].map((edge) => whereInput(edge, 'Which edges', enums)),
+    ...kinds.map((kind) => whereInput(kind, `Which ${kind.plural ?? 'nodes'}`, enums, concreteTypes(kind).some(({ name }) => model.fullText.has(name)))),
+    ...[...model.edges.values()].map((edge) => whereInput(edge, 'Which edges', enums, false)),
     ...[...relations.values()].map(listFilter),
     ...[...new Map(withEdge.map((field) => [listWhereName(field), field]))].map(([name, field]) => edgeWhere(name, field, '')),
     ...withEdge.flatMap((field) => (field.link.kind === 'anyRelationship' ? [edgeWhere(`${relatedName(field)}Where`, field, WHICH(field.link.enum))] : [])),
@@ -65,7 +65,11 @@ export function whereInputs(model: GraphModel, enums: ReadonlySet<string>): stri
   ];
 }
 
-function whereInput(kind: NodeType | NodeInterface | EdgeProperties, which: string, enums: ReadonlySet<string>): string {
+const MATCHES = `  "Found by a search for this: it has all of its words, in any form and spelling."
+  matches: String
+`;
+
+function whereInput(kind: NodeType | NodeInterface | EdgeProperties, which: string, enums: ReadonlySet<string>, isSearched: boolean): string {
   const name = `${kind.name}Where`;
   const fields = [...kind.fields.values()].flatMap((field) => {
     const type = filterType(kind.fields, field, enums);
@@ -80,7 +84,7 @@ input ${name} {
   or: [${name}!]
   "This does not hold."
   not: ${name}
-${'types' in kind ? `  "Of one of these types."\n  typename: [Typename!]\n` : ''}${fields.join('\n')}
+${'types' in kind ? `  "Of one of these types."\n  typename: [Typename!]\n` : ''}${isSearched ? MATCHES : ''}${fields.join('\n')}
 }`;
 }
 

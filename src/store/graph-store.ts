@@ -17,6 +17,29 @@ export interface RunOptions {
 /** Runs a query inside an open write transaction. */
 export type Run = (query: CypherQuery) => Promise<readonly Row[]>;
 
+/** A property of the nodes with a label that holds words, in small letters and digits, between blanks. */
+export interface FullTextIndex {
+  readonly label: string;
+  readonly property: string;
+}
+
+/** Which nodes of a full-text index are looked up. */
+export interface FullTextQuery {
+  readonly index: FullTextIndex;
+  /** Words that all have to be there, each in one of its forms. */
+  readonly words: readonly (readonly string[])[];
+  /** Words that have to stand next to each other, with a blank between them. */
+  readonly phrases: readonly string[];
+  /** The node has one of these labels; null for any. */
+  readonly labels: readonly string[] | null;
+  /** Nodes with this property count twice; null for none. */
+  readonly preferred: string | null;
+  readonly limit: number;
+}
+
+/** The id of a node and how well it matches. */
+export type FullTextHit = readonly [id: string, score: number];
+
 /** An engine: Neo4j or the embedded one. Both give the same rows for the common subset of Cypher. */
 export interface GraphStore {
   /** Its name and version, such as "Neo4j 5.26.0", for people. */
@@ -25,6 +48,13 @@ export interface GraphStore {
   read(query: CypherQuery, options: RunOptions): Promise<readonly Row[]>;
   /** Runs work in one transaction: all of it is kept, or, when it throws, nothing. */
   write<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T>;
+  /** Makes a full-text index where it is missing; it is kept in step with what is written. */
+  ensureFullText(index: FullTextIndex, options: RunOptions): Promise<void>;
+  /**
+   * The best matches of a full-text index by BM25, as many as the limit says; the best first by a score of ours, which is the same
+   * on both engines, equal ones by id.
+   */
+  lookUp(query: FullTextQuery, options: RunOptions): Promise<readonly FullTextHit[]>;
   /** Ends running queries and releases the engine. */
   close(): Promise<void>;
 }

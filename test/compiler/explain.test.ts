@@ -1,26 +1,34 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { LookUps } from '../../src/execution/look-ups.js';
+import { FULL_TEXT_INDEXES } from '../../src/search/full-text-indexes.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeEngines } from '../engines/engines.js';
 import { choices, operationFor } from '../generated/operation-arbitrary.js';
 import { bounds, valuePool } from '../generated/settings.js';
 import { schema } from '../seeded-store.js';
-import { compiled, queryOf } from './compiled.js';
+import { coerced, compiled, parsedOperation, queryOf } from './compiled.js';
 
 /** Generated operations that read something from the graph. */
 const operations = choices(2)
   .map((roots) => operationFor(schema.schema, roots, valuePool))
   .filter(({ source, variables }) => compiled(source, variables, schema).text !== null);
 
+const DEADLINE = { deadline: 20_000 };
+
 describeEngines((engine) => {
   let store: GraphStore;
   beforeAll(async () => {
     store = await engine.open();
+    for (const index of FULL_TEXT_INDEXES) await store.ensureFullText(index, DEADLINE);
   });
 
   test('generated operations become Cypher that the engine can plan', async () => {
     const property = fc.asyncProperty(operations, async ({ source, variables }) => {
-      const { text, parameters } = queryOf(source, variables, schema);
+      const values = coerced(parsedOperation(source, schema), variables, schema);
+      const lookedUp = await new LookUps(store, DEADLINE).resolve(compiled(source, variables, schema).parameters, values).catch(() => null);
+      if (!lookedUp) return; // A search without words is refused before there is a query.
+      const { text, parameters } = queryOf(source, variables, schema, lookedUp);
       await expect(store.read({ text: `EXPLAIN ${text}`, parameters }, { deadline: 20_000 })).resolves.toBeDefined();
     });
     await fc.assert(property, { seed: bounds.seed, numRuns: 60 });

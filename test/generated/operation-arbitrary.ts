@@ -96,7 +96,7 @@ class Writer {
     if (!isCompositeType(type)) return '';
     if (type.name.endsWith('Connection')) return this.#connection(type, children);
     const parts = children.map((choice) => this.#part(type, choice));
-    return `{ ${parts.length > 0 ? parts.join(' ') : 'id'} }`;
+    return `{ ${parts.length > 0 ? parts.join(' ') : '__typename'} }`;
   }
 
   /** A connection costs no level: its choices are those of its nodes, in one or two lists of the same page. */
@@ -182,7 +182,7 @@ class Writer {
     const relations = fields.filter(({ type: fieldType }) => isCompositeType(getNamedType(fieldType)));
     const field = this.#pick([null, ...fields, ...relations, ...relations], choice.pick);
     const alias = `a${this.#aliases++}`;
-    if (!field) return type.name === 'Query' ? `${alias}: __typename` : `${alias}: id`;
+    if (!field) return 'id' in type.getFields() ? `${alias}: id` : `${alias}: __typename`;
     const head = `${alias}: ${field.name}${this.#arguments(field, choice)}`;
     const target = getNamedType(field.type);
     if (!isCompositeType(target)) return choice.form === 'twice' ? `${head} ${head}` : head;
@@ -196,6 +196,7 @@ class Writer {
     for (const { name, type } of field.args) {
       const named = getNamedType(type);
       if (name === 'id') args.push([name, 'ID!', this.#value('ID', choice.pick)]);
+      if (name === 'query' || name === 'prefix') args.push([name, 'String!', `${String(this.#value('String', choice.pick))} 1`]);
       if (name === 'ids') args.push([name, '[ID!]!', choice.where.flatMap(({ values }) => values.map((value) => this.#value('ID', value)))]);
       if (name === (choice.last ? 'last' : 'first') && choice.first !== null) args.push([name, 'Int', choice.first]);
       if (name === 'order' && choice.order.length > 0) args.push([name, String(type), this.#order(named as GraphQLInputObjectType, choice)]);
@@ -244,6 +245,7 @@ class Writer {
     const isPeriod = name === 'during' || name === 'within';
     const pool = values.map((value) => (isEnumType(named) ? new EnumValue(this.#pick(named.getValues(), value).name) : this.#value(isPeriod ? 'Period' : named.name, value)));
     if (isListType(type)) return pool;
+    if (name === 'matches') return `a ${String(pool[0])}`; // A search takes a word at least.
     return name === 'eq' && operator === 'null' ? null : pool[0];
   }
 

@@ -1,7 +1,7 @@
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { QueryRefused, WriteRefused } from '../../errors.js';
-import type { Row } from '../graph-store.js';
+import type { FullTextIndex, Row } from '../graph-store.js';
 import { plainRows } from '../plain-value.js';
 import { indexBesideConstraint, isSchemaCommand, readsFile } from './cypher-guard.js';
 import { embeddedValues } from './embedded-values.js';
@@ -36,6 +36,18 @@ export class EmbeddedDatabase {
       return plainRows(result.rows(), embeddedValues);
     } finally {
       transaction.rollback();
+    }
+  }
+
+  /**
+   * Makes a full-text index where there is none: the engine would replace one, and lists none that was made so. Its tokenizer
+   * splits at what is no letter or digit, and keeps every word.
+   */
+  async ensureFullText({ label, property }: FullTextIndex): Promise<void> {
+    try {
+      await this.#database.textSearch(label, property, 'a', 1);
+    } catch {
+      await this.#database.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [] });
     }
   }
 

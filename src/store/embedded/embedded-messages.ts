@@ -1,9 +1,10 @@
 import type { CypherQuery } from '../../cypher/cypher-query.js';
-import type { Row } from '../graph-store.js';
+import type { FullTextIndex, Row } from '../graph-store.js';
 
 /** What the store asks its process to do. There is one write transaction at a time: begin, run ..., commit or roll back. */
 export type EmbeddedRequest =
   | { readonly kind: 'read' | 'run'; readonly query: CypherQuery }
+  | { readonly kind: 'ensureFullText'; readonly index: FullTextIndex }
   | { readonly kind: 'begin' | 'commit' | 'rollback' | 'close' };
 
 /** A request with the number under which its reply comes back. */

@@ -86,6 +86,9 @@ async function handle(database: EmbeddedDatabase, request: EmbeddedRequest): Pro
     case 'read':
     case 'run':
       return database.run(request.query);
+    case 'ensureFullText':
+      await database.ensureFullText(request.index);
+      return [];
     case 'begin':
       database.begin();
       return [];

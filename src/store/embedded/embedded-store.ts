@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { DeadlineExceeded, EngineUnavailable } from '../../errors.js';
-import type { GraphStore, Row, Run, RunOptions } from '../graph-store.js';
+import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Row, Run, RunOptions } from '../graph-store.js';
 import { EmbeddedChild, EmbeddedChildGone } from './embedded-child.js';
+import { embeddedLookUp } from './embedded-full-text.js';
 import type { EmbeddedRequest } from './embedded-messages.js';
 
 /** How long a failure to open the file is remembered, so that a damaged file is not tried again for every call. */
@@ -73,6 +74,15 @@ export class EmbeddedStore implements GraphStore {
     });
     this.#lastWrite = previous.then(() => written).catch(() => undefined);
     return written;
+  }
+
+  async ensureFullText(index: FullTextIndex, { deadline }: RunOptions): Promise<void> {
+    await this.#withDeadline(deadline, (call) => this.#request(call, { kind: 'ensureFullText', index }).catch(unavailableWhenGone));
+  }
+
+  async lookUp(query: FullTextQuery, options: RunOptions): Promise<readonly FullTextHit[]> {
+    const rows = await this.read(embeddedLookUp(query), options);
+    return rows.map(([id, score]) => [String(id), Number(score)]);
   }
 
   close(): Promise<void> {

@@ -2,6 +2,7 @@ import type { ParameterValue } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
 import type { Row, Run, Value } from '../graph-store.js';
 import { canonicalText } from './canonical-text.js';
+import { pages } from './pages.js';
 
 /** The one relationship for all assertions with the same subject, type and object. */
 interface Edge {
@@ -56,11 +57,8 @@ export async function deriveEdges(run: Run, undirected: ReadonlySet<string>): Pr
 /** Relationship types cannot be parameters, so there is one query for each. */
 async function forEachType(run: Run, edges: readonly Edge[], write: (type: string) => string): Promise<void> {
   for (const [type, ofType] of groupBy(edges, (edge) => edge.type)) {
-    const ends = 'UNWIND $edges AS edge MATCH (s:Entity {id: edge.subject}) MATCH (o:Entity {id: edge.object})';
-    await run({
-      text: `${ends} ${write(escapeName(type))}`,
-      parameters: { edges: ofType.map((edge) => ({ ...edge })) },
-    });
+    const text = `UNWIND $edges AS edge MATCH (s:Entity {id: edge.subject}) MATCH (o:Entity {id: edge.object}) ${write(escapeName(type))}`;
+    for (const page of pages(ofType)) await run({ text, parameters: { edges: page.map((edge) => ({ ...edge })) } });
   }
 }
 

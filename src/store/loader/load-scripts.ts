@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FULL_TEXT_INDEXES } from '../../search/full-text-indexes.js';
 import type { GraphStore } from '../graph-store.js';
 import { checkScripts, type Script } from './check-scripts.js';
 import { compareDigests, readDigest, type Changes } from './graph-digest.js';
@@ -42,6 +43,7 @@ export async function loadScripts(
   scripts: readonly Script[],
   options: LoadOptions,
 ): Promise<LoadReport> {
+  for (const index of FULL_TEXT_INDEXES) await store.ensureFullText(index, options);
   const changed = options.onlyChanged
     ? await changedFiles(store, scripts, options)
     : new Set(scripts.map(({ file }) => file));

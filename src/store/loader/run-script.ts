@@ -4,6 +4,7 @@ import type { GraphStore, Run, RunOptions } from '../graph-store.js';
 import { checkGraph, parallelRelationships, type TypeRules } from './check-graph.js';
 import type { CheckedScript } from './check-scripts.js';
 import { deriveEdges } from './derive-edges.js';
+import { type TextRules, deriveWords } from './derive-words.js';
 import { recordScript } from './script-records.js';
 
 export interface RunScriptOptions extends RunOptions {
@@ -13,6 +14,8 @@ export interface RunScriptOptions extends RunOptions {
   readonly types: readonly TypeRules[];
   /** The types of relationships that mean the same from both ends. */
   readonly undirected: ReadonlySet<string>;
+  /** The texts that a search looks in. */
+  readonly texts: readonly TextRules[];
 }
 
 /** How many more nodes and relationships there are than before. */
@@ -30,7 +33,7 @@ interface Position {
 
 /**
  * Runs one script in one transaction, and with it what belongs to its data: recordedAt, the check of the graph, the
- * derived relationships and the record that it was loaded.
+ * derived relationships, the words that a search finds and the record that it was loaded.
  * @throws ScriptFailed, with file and line, when a query is refused or leaves a graph that is not right; then nothing of
  * the script is kept. An engine that cannot be reached keeps its own error.
  */
@@ -63,6 +66,7 @@ async function loadData(
   await deriveEdges(run, options.undirected);
   const parallel = await parallelRelationships(run, options.undirected);
   if (parallel.length > 0) throw new ScriptFailed(message(script, parallel.join('\n')));
+  await deriveWords(run, options.texts);
   await recordScript(run, script);
   const after = await count(run);
   return { nodes: after.nodes - before.nodes, relationships: after.relationships - before.relationships };

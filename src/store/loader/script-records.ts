@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { GraphStore, Run, RunOptions } from '../graph-store.js';
 import type { CheckedScript } from './check-scripts.js';
 
+/** Raised when the loader derives something else from the same scripts: then all of them are loaded again. */
+const DERIVATION = 2;
+
 /** What tells whether a script is the one that was loaded. */
-export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const fingerprint = (text: string): string => createHash('sha256').update(`${DERIVATION} ${text}`).digest('hex');
 
 /** Keeps in the graph that a script was loaded as it is now. A record is no :Entity, so no operation shows it. */
 export async function recordScript(run: Run, { file, text }: CheckedScript): Promise<void> {

@@ -1,9 +1,10 @@
 import neo4j, { type Driver, Neo4jError, type Session, type SessionMode, type Transaction } from 'neo4j-driver';
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { EngineUnavailable, InvalidConfiguration } from '../../errors.js';
-import type { GraphStore, Row, Run, RunOptions } from '../graph-store.js';
+import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Row, Run, RunOptions } from '../graph-store.js';
 import { plainRows } from '../plain-value.js';
 import { connectionProblem, deadlineExceeded, portError } from './port-error.js';
+import { awaitFullText, createFullText, neo4jLookUp } from './neo4j-full-text.js';
 import { neo4jValues } from './neo4j-values.js';
 
 export interface Neo4jOptions {
@@ -80,6 +81,16 @@ export class Neo4jStore implements GraphStore {
       await transaction.commit();
       return result;
     });
+  }
+
+  async ensureFullText(index: FullTextIndex, options: RunOptions): Promise<void> {
+    await this.write((run) => run(createFullText(index)), options);
+    await this.read(awaitFullText(index, Math.ceil(options.deadline / 1000)), options);
+  }
+
+  async lookUp(query: FullTextQuery, options: RunOptions): Promise<readonly FullTextHit[]> {
+    const rows = await this.read(neo4jLookUp(query), options);
+    return rows.map(([id, score]) => [String(id), Number(score)]);
   }
 
   close(): Promise<void> {

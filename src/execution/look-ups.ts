@@ -1,0 +1,116 @@
+import type { LookUp, LookedUp, ParameterSource, Variables } from '../compiler/parameters.js';
+import { argumentText } from '../compiler/parameters.js';
+import { badUserInput } from '../compiler/bad-user-input.js';
+import type { ParameterValue } from '../cypher/cypher-query.js';
+import { typedBeginning } from '../search/beginnings.js';
+import { MAX_HITS, NEAR, SEARCHED, SUGGESTED } from '../search/full-text-indexes.js';
+import { isNear, nearKeys } from '../search/near-words.js';
+import { type SearchQuery, parseQuery } from '../search/parse-query.js';
+import { type Token, tokens } from '../search/tokens.js';
+import type { FullTextHit, FullTextQuery, GraphStore, RunOptions } from '../store/graph-store.js';
+
+/** As many words of a search are looked up, and as many words near them. */
+const MAX_WORDS = 20;
+const MAX_NEAR = 1_000;
+
+/** With one of fewer letters exchanged, too many words would be near. */
+const MIN_NEAR_LETTERS = 3;
+
+const LETTERS: Readonly<Record<string, RegExp>> = { AR: /^[\p{Script=Arabic}\p{N}]+$/u, EN: /^[\p{Script=Latin}\p{N}]+$/u, RU: /^[\p{Script=Cyrillic}\p{N}]+$/u };
+
+/** What came of a search: what it found, and the forms of each of its words that count. */
+interface Searched {
+  readonly hits: readonly FullTextHit[];
+  /** The terms of each word; of a phrase, in their order. */
+  readonly words: readonly (readonly string[])[];
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** The look-ups that an operation needs before its query: each is made once, however often it is asked for. */
+export class LookUps {
+  readonly #store: GraphStore;
+  readonly #options: RunOptions;
+  readonly #searches = new Map<string, Promise<Searched>>();
+  /** How many were made. */
+  count = 0;
+
+  constructor(store: GraphStore, options: RunOptions) {
+    this.#store = store;
+    this.#options = options;
+  }
+
+  /** @throws GraphQLError BAD_USER_INPUT where a search has no words or too many. */
+  async resolve(sources: readonly ParameterSource[], variables: Variables): Promise<LookedUp> {
+    const found = new Map<ParameterSource, ParameterValue>();
+    for (const source of sources) {
+      const { lookUp } = source.bounds;
+      if (lookUp) found.set(source, await this.#value(source, lookUp, argumentText(source, variables)));
+    }
+    return found;
+  }
+
+  async #value(source: ParameterSource, lookUp: LookUp, text: string): Promise<ParameterValue> {
+    switch (lookUp.kind) {
+      case 'suggestions':
+        return this.#lookUp({ index: SUGGESTED, words: checkedWords(source, typedWords(text)).map((word) => [word]), phrases: [], labels: lookUp.labels, preferred: null, limit: MAX_HITS });
+      case 'beginnings':
+        return [typedWords(text), []];
+      default: {
+        const { hits, words, phrases } = await this.#searched(source, lookUp, text);
+        if (lookUp.kind === 'hits') return hits;
+        if (lookUp.kind === 'terms') return [words, phrases];
+        return [...words, ...phrases.map((phrase) => [phrase.join(' ')])].map((forms) => forms.map((form) => ` ${form} `));
+      }
+    }
+  }
+
+  #searched(source: ParameterSource, { labels, language, kind }: LookUp, text: string): Promise<Searched> {
+    // A filter asks only for the forms, wherever they stand: one hit tells that they are right.
+    const limit = kind === 'forms' ? 1 : MAX_HITS;
+    const key = JSON.stringify([text, labels, language, limit]);
+    const search = this.#searches.get(key) ?? this.#search(source, parseQuery(text), { labels, language, limit });
+    this.#searches.set(key, search);
+    return search;
+  }
+
+  /** What has a name comes before what only mentions it. First the words as they are; where nothing has them, with those that differ from them by one letter. */
+  async #search(source: ParameterSource, { words, phrases }: SearchQuery, { labels, language, limit }: Pick<LookUp, 'labels' | 'language'> & { limit: number }): Promise<Searched> {
+    const inPhrases = phrases.map((phrase) => phrase.map(({ term }) => term));
+    const all = checkedWords(source, [...words, ...phrases.flat()]);
+    const search = async (terms: readonly (readonly string[])[]): Promise<Searched> => {
+      const query = { index: SEARCHED, words: terms, phrases: inPhrases.map((phrase) => phrase.join(' ')), labels, preferred: SUGGESTED.property, limit };
+      return { hits: await this.#lookUp(query), words: terms, phrases: inPhrases };
+    };
+    if (language !== null && all.some(({ word }) => !LETTERS[language]?.test(word))) return { hits: [], words: [], phrases: [] };
+    const exact = await search(words.map(({ term }) => [term]));
+    if (exact.hits.length > 0 || words.length === 0) return exact;
+    const near = await this.#near(words);
+    return near.some((forms) => forms.length > 1) ? search(near) : exact;
+  }
+
+  /** The terms of each word and of the words that the graph has near it. */
+  async #near(words: readonly Token[]): Promise<string[][]> {
+    const long = words.filter(({ word }) => word.length >= MIN_NEAR_LETTERS);
+    if (long.length === 0) return words.map(({ term }) => [term]);
+    const keys = [...new Set(long.flatMap(({ word }) => nearKeys(word)))];
+    const hits = await this.#lookUp({ index: NEAR, words: [keys], phrases: [], labels: null, preferred: null, limit: MAX_NEAR });
+    const known = hits.map(([id]) => id.split(' ') as [word: string, term: string]);
+    const near = (word: string): string[] => (word.length < MIN_NEAR_LETTERS ? [] : known.filter(([other]) => isNear(word, other)).map(([, term]) => term));
+    return words.map(({ word, term }) => [...new Set([term, ...near(word)])]);
+  }
+
+  #lookUp(query: FullTextQuery): Promise<readonly FullTextHit[]> {
+    this.count++;
+    return this.#store.lookUp(query, this.#options);
+  }
+}
+
+function typedWords(text: string): string[] {
+  return tokens(text).map(({ start, end }) => typedBeginning(text.slice(start, end)));
+}
+
+function checkedWords<T>({ node, path }: ParameterSource, words: readonly T[]): readonly T[] {
+  if (words.length === 0) throw badUserInput(node, path.join('.'), 'has no words. Write at least one letter or digit.');
+  if (words.length > MAX_WORDS) throw badUserInput(node, path.join('.'), `has ${words.length} words, at most ${MAX_WORDS} are looked up. Search for fewer.`);
+  return words;
+}

@@ -1,0 +1,39 @@
+import type { CypherQuery } from '../../cypher/cypher-query.js';
+import { escapeName } from '../../cypher/escape-name.js';
+import { asked, score } from '../full-text-score.js';
+import type { FullTextIndex, FullTextQuery } from '../graph-store.js';
+
+/** Makes the index. Its analyzer splits at blanks alone: the words are made by Isnad, the same for both engines. */
+export function createFullText(index: FullTextIndex): CypherQuery {
+  const options = "{indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}";
+  const on = `FOR (n:${escapeName(index.label)}) ON EACH [n.${escapeName(index.property)}]`;
+  return { text: `CREATE FULLTEXT INDEX ${escapeName(nameOf(index))} IF NOT EXISTS ${on} OPTIONS ${options}`, parameters: {} };
+}
+
+/** Waits until the index serves queries. */
+export function awaitFullText(index: FullTextIndex, seconds: number): CypherQuery {
+  return { text: 'CALL db.awaitIndex($name, $seconds)', parameters: { name: nameOf(index), seconds: BigInt(seconds) } };
+}
+
+export function neo4jLookUp(query: FullTextQuery): CypherQuery {
+  const { index, words, phrases, labels, limit } = query;
+  // Words are letters and digits, so none is a sign or a keyword of Lucene's language.
+  const lucene = [...words, ...phrases.map((phrase) => phrase.split(' ').map((word) => [word])).flat()].map((forms) => `+(${forms.join(' ')})`).join(' ');
+  const conditions = [
+    ...(phrases.length > 0 ? [`all(p IN $phrases WHERE n.${escapeName(index.property)} CONTAINS p)`] : []),
+    ...(labels ? [labels.length > 0 ? `(${labels.map((label) => `n:${escapeName(label)}`).join(' OR ')})` : 'false'] : []),
+  ];
+  return {
+    text: [
+      'CALL db.index.fulltext.queryNodes($name, $lucene) YIELD node AS n, score AS rank',
+      `WITH n, rank${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
+      'WITH n ORDER BY rank DESC LIMIT $limit',
+      `RETURN n.id AS id, ${score(query)} AS score ORDER BY score DESC, id`,
+    ].join('\n'),
+    parameters: { name: nameOf(index), lucene, phrases: phrases.map((phrase) => ` ${phrase} `), asked: asked(query), limit: BigInt(limit) },
+  };
+}
+
+function nameOf({ label, property }: FullTextIndex): string {
+  return `${label}_${property}`;
+}
