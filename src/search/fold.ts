@@ -1,5 +1,7 @@
 /** Nothing longer is a word; so keys stay small, whatever a text or a query holds. */
 const MOST_LETTERS = 64;
+/** Letters with their marks: sorting the marks of one letter takes time with the square of their number. */
+const MOST_CHARACTERS = 16 * MOST_LETTERS;
 
 /**
  * Letters that stand for another one and do not decompose into it. Forms of alif, of ya and of he are spelled without
@@ -23,6 +25,7 @@ const WITHOUT_MEANING = /[^\p{L}\p{N}]|[\u0621\u0674\u0640\u02B9-\u02C1]/gu;
  */
 export function fold(word: string): string {
   const folded = word
+    .slice(0, MOST_CHARACTERS)
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('и\u0306', 'й')

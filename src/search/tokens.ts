@@ -14,10 +14,11 @@ export interface Token {
 
 /**
  * Letters and digits with their marks. Format characters (joiners, directions, soft hyphens) inside a word and an apostrophe
- * between Latin letters (don't, Qur’an) belong to it. One character for each step, so that it never goes back.
+ * between Latin letters (don't, Qur’an) belong to it. One character for each step, and a look back only from an
+ * apostrophe: so the time grows with the length of the text, whatever it holds.
  */
 const WORD =
-  /[\p{L}\p{N}](?:(?:\p{Cf}|(?<=\p{Script=Latin}[\p{M}\p{Cf}]*)['’](?=\p{Cf}*\p{Script=Latin}))*[\p{L}\p{N}\p{M}])*/gu;
+  /[\p{L}\p{N}](?:(?:\p{Cf}|['’](?<=\p{Script=Latin}[\p{M}\p{Cf}]*.)(?=\p{Cf}*\p{Script=Latin}))*[\p{L}\p{N}\p{M}])*/gu;
 
 /** The words of a text, in its order. Text and query are read by this same function, so equal words have equal terms. */
 export function tokens(text: string): Token[] {
