@@ -18,6 +18,8 @@ export interface Config {
   readonly engine: EngineConfig;
   /** Whether the API is a subgraph of Apollo Federation. */
   readonly isSubgraph: boolean;
+  /** Whether strangers may ask: then clients do not see how their operations are planned. */
+  readonly isProduction: boolean;
 }
 
 const set = z.string().min(1).optional();
@@ -43,6 +45,7 @@ const environment = z.object({
   NEO4J_PASSWORD: set,
   NEO4J_DATABASE: set,
   ISNAD_FEDERATION: z.enum(['true', 'false'], 'must be true or false').default('false'),
+  NODE_ENV: set,
   ISNAD_DATA: z.string().min(1).default('data/isnad.grafeo'),
 });
 
@@ -57,7 +60,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     const problems = error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     throw new InvalidConfiguration(`The configuration cannot be used: ${problems.join('; ')}.`);
   }
-  const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ISNAD_DATA, ISNAD_FEDERATION } = data;
+  const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ISNAD_DATA, ISNAD_FEDERATION, NODE_ENV } = data;
   if (NEO4J_URI === undefined && (NEO4J_USER ?? NEO4J_PASSWORD ?? NEO4J_DATABASE) !== undefined)
     throw new InvalidConfiguration(
       'NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE is set, but NEO4J_URI is not. Set NEO4J_URI, such as bolt://127.0.0.1:7687, or none of them for the embedded engine.',
@@ -66,5 +69,5 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     NEO4J_URI === undefined
       ? { kind: 'embedded', file: ISNAD_DATA }
       : { kind: 'neo4j', uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-  return { host: HOST, port: PORT, engine, isSubgraph: ISNAD_FEDERATION === 'true' };
+  return { host: HOST, port: PORT, engine, isSubgraph: ISNAD_FEDERATION === 'true', isProduction: NODE_ENV === 'production' };
 }

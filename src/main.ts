@@ -22,8 +22,8 @@ async function main(): Promise<void> {
   await seed(store, schema, { onlyChanged: true });
   process.stdout.write(`Graph: ${await size(store)}\n`);
   const example = await readFile(join(packageRoot, 'examples/who-said-what.graphql'), 'utf8');
-  const { host, port } = config;
-  const server = await startHttpServer({ schema, store, host, port, deadline: DEADLINE, example });
+  const { host, port, isProduction } = config;
+  const server = await startHttpServer({ schema, store, host, port, deadline: DEADLINE, example, showsPlans: !isProduction });
   process.stdout.write(
     `GraphQL: ${server.url} (in a browser: Apollo Sandbox)\n\nPaste this to begin with:\n\n${example}\nCtrl+C ends it.\n`,
   );

@@ -15,16 +15,16 @@ function problemIn(variables: NodeJS.ProcessEnv): string {
 }
 
 test('without variables it is the embedded engine on this machine, port 4000', () => {
-  expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, engine: embedded, isSubgraph: false });
+  expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, engine: embedded, isSubgraph: false, isProduction: false });
 });
 
 test('an empty variable counts as not set', () => {
-  const empty = { HOST: '', PORT: '', NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '', ISNAD_DATA: '', ISNAD_FEDERATION: '' };
+  const empty = { HOST: '', PORT: '', NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '', ISNAD_DATA: '', ISNAD_FEDERATION: '', NODE_ENV: '' };
   expect(readConfig(empty)).toEqual(readConfig({}));
 });
 
 test('every variable is read', () => {
-  expect(readConfig({ HOST: '0.0.0.0', PORT: '8080', ISNAD_DATA: '/tmp/graph', ISNAD_FEDERATION: 'true' })).toEqual({ host: '0.0.0.0', port: 8080, engine: { kind: 'embedded', file: '/tmp/graph' }, isSubgraph: true });
+  expect(readConfig({ HOST: '0.0.0.0', PORT: '8080', ISNAD_DATA: '/tmp/graph', ISNAD_FEDERATION: 'true', NODE_ENV: 'production' })).toEqual({ host: '0.0.0.0', port: 8080, engine: { kind: 'embedded', file: '/tmp/graph' }, isSubgraph: true, isProduction: true });
   expect(readConfig({ NEO4J_URI: 'neo4j+s://example.org', NEO4J_USER: 'me', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'news' }).engine).toEqual({
     kind: 'neo4j',
     uri: 'neo4j+s://example.org',

@@ -1,5 +1,5 @@
 import type { CypherQuery } from '../src/cypher/cypher-query.js';
-import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Row, Run, RunOptions } from '../src/store/graph-store.js';
+import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Operator, Row, Run, RunOptions } from '../src/store/graph-store.js';
 
 /** A real store that also notes the Cypher queries and the look-ups that it was asked to read. */
 export class RecordingStore implements GraphStore {
@@ -18,6 +18,10 @@ export class RecordingStore implements GraphStore {
   read(query: CypherQuery, options: RunOptions): Promise<readonly Row[]> {
     this.queries.push(query);
     return this.#store.read(query, options);
+  }
+
+  explain(query: CypherQuery, options: RunOptions): Promise<Operator | null> {
+    return this.#store.explain(query, options);
   }
 
   write<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {

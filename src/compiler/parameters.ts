@@ -147,7 +147,7 @@ function periodEnd(node: FieldNode, argument: string, text: string, end: 'from' 
 }
 
 /** The type of an argument, or of a part of it. */
-function argumentType(field: GraphQLField<unknown, unknown>, [argument, ...path]: readonly string[]): GraphQLInputType {
+export function argumentType(field: GraphQLField<unknown, unknown>, [argument, ...path]: readonly string[]): GraphQLInputType {
   const definition = field.args.find(({ name }) => name === argument);
   if (!definition) throw new TypeError(`${field.name} has no argument ${String(argument)}.`);
   return path.reduce<GraphQLInputType>((outer, key) => {

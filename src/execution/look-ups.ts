@@ -7,7 +7,7 @@ import { MAX_HITS, NEAR, SEARCHED, SUGGESTED } from '../search/full-text-indexes
 import { isNear, nearKeys } from '../search/near-words.js';
 import { type SearchQuery, parseQuery } from '../search/parse-query.js';
 import { type Token, tokens } from '../search/tokens.js';
-import type { FullTextHit, FullTextQuery, GraphStore, RunOptions } from '../store/graph-store.js';
+import type { FullTextHit, FullTextQuery } from '../store/graph-store.js';
 
 /** As many words of a search are looked up, and as many words near them. */
 const MAX_WORDS = 20;
@@ -28,15 +28,12 @@ interface Searched {
 
 /** The look-ups that an operation needs before its query: each is made once, however often it is asked for. */
 export class LookUps {
-  readonly #store: GraphStore;
-  readonly #options: RunOptions;
+  readonly #lookUp: (query: FullTextQuery) => Promise<readonly FullTextHit[]>;
   readonly #searches = new Map<string, Promise<Searched>>();
-  /** How many were made. */
-  count = 0;
 
-  constructor(store: GraphStore, options: RunOptions) {
-    this.#store = store;
-    this.#options = options;
+  /** @param lookUp asks the engine */
+  constructor(lookUp: (query: FullTextQuery) => Promise<readonly FullTextHit[]>) {
+    this.#lookUp = lookUp;
   }
 
   /** @throws GraphQLError BAD_USER_INPUT where a search has no words or too many. */
@@ -97,11 +94,6 @@ export class LookUps {
     const known = hits.map(([id]) => id.split(' ') as [word: string, term: string]);
     const near = (word: string): string[] => (word.length < MIN_NEAR_LETTERS ? [] : known.filter(([other]) => isNear(word, other)).map(([, term]) => term));
     return words.map(({ word, term }) => [...new Set([term, ...near(word)])]);
-  }
-
-  #lookUp(query: FullTextQuery): Promise<readonly FullTextHit[]> {
-    this.count++;
-    return this.#store.lookUp(query, this.#options);
   }
 }
 

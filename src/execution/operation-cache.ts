@@ -26,15 +26,24 @@ export class OperationCache {
     this.#schema = schema;
   }
 
+  /** Whether an operation is compiled already, for variables of this shape. */
+  has(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): boolean {
+    return this.#documents.get(document)?.has(this.#key(operation, variables)) ?? false;
+  }
+
   get(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation {
     let shapes = this.#documents.get(document);
     if (!shapes) this.#documents.set(document, (shapes = new LRUCache({ max: SHAPES_PER_DOCUMENT })));
-    const key = `${operation.name?.value ?? ''} ${variablesShape(this.#schema.schema, operation, variables)}`;
+    const key = this.#key(operation, variables);
     let ready = shapes.get(key);
     if (!ready) {
       const compiled = compileOperation(this.#schema, document, operation, variables);
       shapes.set(key, (ready = { ...compiled, shapeRow: compileShaper(compiled.shape) }));
     }
     return ready;
+  }
+
+  #key(operation: OperationDefinitionNode, variables: Variables): string {
+    return `${operation.name?.value ?? ''} ${variablesShape(this.#schema.schema, operation, variables)}`;
   }
 }

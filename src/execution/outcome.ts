@@ -1,6 +1,7 @@
 import type { ObjectShape } from '../compiler/row-shape.js';
 import type { ParameterValue } from '../cypher/cypher-query.js';
 import type { Row } from '../store/graph-store.js';
+import type { OperationCost } from './operation-cost.js';
 
 /** What came of an operation: the row of its Cypher query with what it means, or one error. */
 export type Outcome = Answered | { readonly kind: 'failed'; readonly error: Error };
@@ -16,4 +17,6 @@ export interface Answered {
 export interface RequestContext {
   /** Set by the fast path for graphql-js, where it completes the answer itself. */
   outcome?: Outcome;
+  /** Set where the client asked what the operation costs. */
+  cost?: OperationCost;
 }

@@ -1,10 +1,12 @@
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { Variables } from '../compiler/parameters.js';
 import { cypherQuery } from '../compiler/compile-operation.js';
+import type { CypherQuery } from '../cypher/cypher-query.js';
 import { IsnadError } from '../errors.js';
-import type { GraphStore, Row } from '../store/graph-store.js';
+import type { FullTextHit, FullTextQuery, GraphStore, Row } from '../store/graph-store.js';
 import { LookUps } from './look-ups.js';
 import type { OperationCache } from './operation-cache.js';
+import type { OperationCost } from './operation-cost.js';
 import type { Outcome } from './outcome.js';
 import { NotShapeable } from './shape-row.js';
 
@@ -30,18 +32,25 @@ export class OperationRunner {
     this.#deadline = deadline;
   }
 
-  /** Never rejects: what goes wrong is the outcome. The variables are coerced ones. */
+  /**
+   * Never rejects: what goes wrong is the outcome. The variables are coerced ones.
+   * @param cost where it is noted what this costs; absent where nobody asked
+   */
   async run(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
+    cost?: OperationCost,
   ): Promise<OperationResult> {
     try {
+      const cached = cost !== undefined && this.#cache.has(document, operation, variables);
       const ready = this.#cache.get(document, operation, variables);
-      const lookedUp = await new LookUps(this.#store, { deadline: this.#deadline }).resolve(ready.parameters, variables);
+      cost?.noteCompiled(ready, cached);
+      const lookedUp = await new LookUps((question) => this.#lookUp(question, cost)).resolve(ready.parameters, variables);
       const query = cypherQuery(ready, variables, lookedUp);
-      const rows: readonly Row[] = query ? await this.#store.read(query, { deadline: this.#deadline }) : [];
+      const rows: readonly Row[] = query ? await this.#read(query, cost) : [];
       const row = rows[0] ?? [];
+      cost?.noteRow(row);
       const parameters = query?.parameters ?? {};
       return {
         outcome: { kind: 'answered', row, shape: ready.shape, parameters },
@@ -50,6 +59,17 @@ export class OperationRunner {
     } catch (error) {
       return { outcome: { kind: 'failed', error: publicError(error) }, data: null };
     }
+  }
+
+  #lookUp(query: FullTextQuery, cost: OperationCost | undefined): Promise<readonly FullTextHit[]> {
+    const lookUp = (): Promise<readonly FullTextHit[]> => this.#store.lookUp(query, { deadline: this.#deadline });
+    return cost ? cost.ofEngine('lookUps', lookUp) : lookUp();
+  }
+
+  #read(query: CypherQuery, cost: OperationCost | undefined): Promise<readonly Row[]> {
+    if (!cost) return this.#store.read(query, { deadline: this.#deadline });
+    cost.query = query;
+    return cost.ofEngine('cypherQueries', () => this.#store.read(query, { deadline: this.#deadline }));
   }
 }
 

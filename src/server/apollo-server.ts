@@ -8,6 +8,7 @@ import { replayResolver } from '../execution/replay-resolver.js';
 import { OperationRunner } from '../execution/run-operation.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { explainOperations } from './explain-operations.js';
 import { fastPath } from './fast-path.js';
 import { refuseDeepVariables } from './nesting.js';
 
@@ -17,12 +18,14 @@ const MAX_TOKENS = 10_000;
 /**
  * Apollo Server over a store.
  * @param deadline milliseconds for one Cypher query
+ * @param showsPlans whether clients may see how their operations are planned
  */
 export function createApolloServer(
   schema: LoadedSchema,
   store: GraphStore,
   deadline: number,
   plugins: readonly ApolloServerPlugin<RequestContext>[] = [],
+  showsPlans = false,
 ): ApolloServer<RequestContext> {
   const runner = new OperationRunner(store, new OperationCache(schema), deadline);
   return new ApolloServer<RequestContext>({
@@ -34,6 +37,7 @@ export function createApolloServer(
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => (isOutOfStack(error) ? { ...formatted, message: 'The document is nested too deep to be read. Ask in several operations.' } : formatted),
     plugins: [
+      explainOperations(store, { deadline, showsPlans }),
       ApolloServerPluginCacheControlDisabled(),
       // A gateway's traces are of resolvers, and none runs.
       ApolloServerPluginInlineTraceDisabled(),

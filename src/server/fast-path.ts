@@ -22,7 +22,7 @@ export function fastPath(schema: GraphQLSchema, runner: OperationRunner): Apollo
             maxErrors: 1,
           });
           if (!coerced) return null;
-          const { outcome, data } = await runner.run(document, operation, coerced);
+          const { outcome, data } = await runner.run(document, operation, coerced, contextValue.cost);
           contextValue.outcome = outcome;
           if (!data) return null;
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };

@@ -16,6 +16,8 @@ export interface HttpServerOptions {
   readonly deadline: number;
   /** The operation that Sandbox opens with. */
   readonly example: string;
+  /** Whether clients may see how their operations are planned; by default they may not. */
+  readonly showsPlans?: boolean;
 }
 
 /** A server that listens. */
@@ -36,6 +38,7 @@ export async function startHttpServer({
   port,
   deadline,
   example,
+  showsPlans = false,
 }: HttpServerOptions): Promise<RunningServer> {
   const fastify = Fastify({ bodyLimit: BODY_LIMIT });
   let closing = false;
@@ -51,7 +54,7 @@ export async function startHttpServer({
   const apollo = createApolloServer(schema, store, deadline, [
     fastifyApolloDrainPlugin<RequestContext>(fastify),
     ApolloServerPluginLandingPageLocalDefault({ document: example }),
-  ]);
+  ], showsPlans);
   await apollo.start();
   await fastify.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve({}) });
   fastify.get('/', (_request, reply) => reply.redirect('/graphql'));

@@ -66,6 +66,27 @@ describeEngines((engine) => {
     });
   });
 
+  describe('explain', () => {
+    const query = { text: 'MATCH (n:Old) WHERE n.id = $id RETURN n.id AS id', parameters: { id: 'secret' } };
+    const explain = (text: string) => store.explain({ ...query, text }, { deadline });
+
+    test('is the tree of operators where the engine tells it, without the values of parameters', async () => {
+      const plan = await explain(query.text);
+      expect(JSON.stringify(plan)).not.toContain('secret');
+      expect(plan).toEqual(engine.name !== 'Neo4j' ? null : { operator: 'ProduceResults', details: 'id', estimatedRows: expect.any(Number), children: [expect.objectContaining({ operator: 'Projection' })] });
+    });
+
+    test('runs nothing', async () => {
+      await explain('CREATE (:New) RETURN 1 AS x').catch(() => null);
+      expect(await count('New')).toBe(0);
+    });
+
+    test('of what is no query is refused where the engine is asked', async () => {
+      const explained = explain('RETRUN 1 AS x');
+      await (engine.name === 'Neo4j' ? expect(explained).rejects.toBeInstanceOf(QueryRefused) : expect(explained).resolves.toBeNull());
+    });
+  });
+
   describe('write', () => {
     test('keeps what several queries did, and gives what the work returned', async () => {
       const result = await store.write(

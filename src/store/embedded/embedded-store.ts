@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { DeadlineExceeded, EngineUnavailable } from '../../errors.js';
-import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Row, Run, RunOptions } from '../graph-store.js';
+import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Operator, Row, Run, RunOptions } from '../graph-store.js';
 import { EmbeddedChild, EmbeddedChildGone } from './embedded-child.js';
 import { embeddedLookUp } from './embedded-full-text.js';
 import type { EmbeddedRequest } from './embedded-messages.js';
@@ -63,6 +63,11 @@ export class EmbeddedStore implements GraphStore {
         return await this.#request(call, { kind: 'read', query }).catch(unavailableWhenGone);
       }
     });
+  }
+
+  /** Its EXPLAIN is a text with the values of the parameters in it, without estimates and with other operators than run (tried). */
+  explain(): Promise<Operator | null> {
+    return Promise.resolve(null);
   }
 
   write<T>(work: (run: Run) => Promise<T>, { deadline }: RunOptions): Promise<T> {

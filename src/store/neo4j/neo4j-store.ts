@@ -1,10 +1,11 @@
 import neo4j, { type Driver, Neo4jError, type Session, type SessionMode, type Transaction } from 'neo4j-driver';
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { EngineUnavailable, InvalidConfiguration } from '../../errors.js';
-import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Row, Run, RunOptions } from '../graph-store.js';
+import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Operator, Row, Run, RunOptions } from '../graph-store.js';
 import { plainRows } from '../plain-value.js';
 import { connectionProblem, deadlineExceeded, portError } from './port-error.js';
 import { awaitFullText, createFullText, neo4jLookUp } from './neo4j-full-text.js';
+import { operatorOf } from './neo4j-operators.js';
 import { neo4jValues } from './neo4j-values.js';
 
 export interface Neo4jOptions {
@@ -63,6 +64,12 @@ export class Neo4jStore implements GraphStore {
         neo4jValues,
       );
     });
+  }
+
+  async explain(query: CypherQuery, options: RunOptions): Promise<Operator | null> {
+    const run = (session: Session) => session.run(`EXPLAIN ${query.text}`, query.parameters, timeout(options));
+    const { summary } = await this.#inSession(neo4j.session.READ, options, run);
+    return summary.plan ? operatorOf(summary.plan) : null;
   }
 
   async write<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
