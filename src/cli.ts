@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from './config.js';
 import { endWithError } from './end-with-error.js';
-import { printApi } from './model/api-schema.js';
+import { apiSize, printApi } from './model/api-schema.js';
 import { loadSchema, readSchemaFiles } from './model/load-schema.js';
 import { runNeo4jInForeground } from './neo4j-server/run-neo4j-in-foreground.js';
 import { openStore } from './open-store.js';
@@ -33,6 +33,7 @@ async function seedCommand(): Promise<void> {
 function printSchemaCommand(): Promise<void> {
   const { schema } = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
   writeFileSync(join(packageRoot, 'schema/generated/api.graphql'), printApi(schema));
+  process.stdout.write(`schema/generated/api.graphql: ${apiSize(schema)}\n`);
   return Promise.resolve();
 }
 

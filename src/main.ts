@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfig } from './config.js';
 import { endWithError } from './end-with-error.js';
+import { apiSize } from './model/api-schema.js';
 import { loadSchema, readSchemaFiles } from './model/load-schema.js';
 import { openStore } from './open-store.js';
 import { packageRoot } from './package-root.js';
@@ -14,13 +15,16 @@ const DEADLINE = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const begun = performance.now();
   const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')), config);
+  const derived = performance.now() - begun;
   const store = await openStore(config.engine);
   process.stdout.write(
     `Engine: ${store.engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}\n`,
   );
   await seed(store, schema, { onlyChanged: true });
   process.stdout.write(`Graph: ${await size(store)}\n`);
+  process.stdout.write(`API: ${apiSize(schema.schema)}, derived in ${Math.round(derived)} ms\n`);
   const example = await readFile(join(packageRoot, 'examples/who-said-what.graphql'), 'utf8');
   const { host, port, isProduction } = config;
   const server = await startHttpServer({ schema, store, host, port, deadline: DEADLINE, example, showsPlans: !isProduction });

@@ -78,6 +78,12 @@ export function printApi(schema: GraphQLSchema): string {
   return `# Printed by "npm run generate" from schema/*.graphql. Do not edit.\n\n${printSchema(schema)}\n`;
 }
 
+/** How large an API is, for people. */
+export function apiSize(schema: GraphQLSchema): string {
+  const types = Object.keys(schema.getTypeMap()).filter((name) => !name.startsWith('__')).length;
+  return `${types} types, ${Math.round(Buffer.byteLength(printSchema(schema)) / 1000)} kB of SDL`;
+}
+
 function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
   const problems = new SchemaProblems();
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...definitions] }, { assumeValidSDL: true });

@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, getVariableValues, parse, validate } from 'graphql';
 import { type CompiledOperation, compileOperation, cypherQuery } from '../../src/compiler/compile-operation.js';
-import type { LookedUp, Variables } from '../../src/compiler/parameters.js';
+import type { Variables } from '../../src/compiler/parameters.js';
 import type { CypherQuery } from '../../src/cypher/cypher-query.js';
 import type { LoadedSchema } from '../../src/model/load-schema.js';
 import { smallSchema } from '../generated/small-schema.js';
@@ -32,9 +32,9 @@ export function compiled(source: string, variables: Variables = {}, schema = sma
   return compileOperation(schema, parsed.document, parsed.operation, coerced(parsed, variables, schema));
 }
 
-/** The Cypher query that an operation becomes, with what look-ups have made of its searches. */
-export function queryOf(source: string, variables: Variables = {}, schema = smallSchema, lookedUp: LookedUp = new Map()): CypherQuery {
-  const query = cypherQuery(compiled(source, variables, schema), coerced(parsedOperation(source, schema), variables, schema), lookedUp);
+/** The Cypher query that an operation without a search becomes. */
+export function queryOf(source: string, variables: Variables = {}, schema = smallSchema): CypherQuery {
+  const query = cypherQuery(compiled(source, variables, schema), coerced(parsedOperation(source, schema), variables, schema), new Map());
   if (!query) throw new Error('The operation reads nothing.');
   return query;
 }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { cypherQuery } from '../../src/compiler/compile-operation.js';
 import { LookUps } from '../../src/execution/look-ups.js';
 import { FULL_TEXT_INDEXES } from '../../src/search/full-text-indexes.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -7,11 +8,11 @@ import { describeEngines } from '../engines/engines.js';
 import { choices, operationFor } from '../generated/operation-arbitrary.js';
 import { bounds, valuePool } from '../generated/settings.js';
 import { schema } from '../seeded-store.js';
-import { coerced, compiled, parsedOperation, queryOf } from './compiled.js';
+import { coerced, compiled, parsedOperation } from './compiled.js';
 
 /** Generated operations that read something from the graph. */
 const operations = choices(2)
-  .map((roots) => operationFor(schema.schema, roots, valuePool))
+  .map((roots) => operationFor(schema.schema, roots, valuePool, { searches: true }))
   .filter(({ source, variables }) => compiled(source, variables, schema).text !== null);
 
 const DEADLINE = { deadline: 20_000 };
@@ -25,10 +26,11 @@ describeEngines((engine) => {
 
   test('generated operations become Cypher that the engine can plan', async () => {
     const property = fc.asyncProperty(operations, async ({ source, variables }) => {
+      const operation = compiled(source, variables, schema);
       const values = coerced(parsedOperation(source, schema), variables, schema);
-      const lookedUp = await new LookUps((question) => store.lookUp(question, DEADLINE)).resolve(compiled(source, variables, schema).parameters, values).catch(() => null);
+      const lookedUp = await new LookUps((question) => store.lookUp(question, DEADLINE)).resolve(operation.parameters, values).catch(() => null);
       if (!lookedUp) return; // A search without words is refused before there is a query.
-      const { text, parameters } = queryOf(source, variables, schema, lookedUp);
+      const { text, parameters } = cypherQuery(operation, values, lookedUp) ?? { text: 'RETURN 1 AS nothing', parameters: {} };
       await expect(store.read({ text: `EXPLAIN ${text}`, parameters }, { deadline: 20_000 })).resolves.toBeDefined();
     });
     await fc.assert(property, { seed: bounds.seed, numRuns: 60 });

@@ -124,6 +124,15 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
   expected(typed.SameWordsInTwoArticlesDocument, ({ node }) => node && 'sameAs' in node && [node.sameAs, node.summarisedBy, node.changesOverTime].map(({ nodes }) => nodes.map(({ id, article }) => [id, article.id])), [
     [['s000-09', 'article:000']], [['s004-01', 'article:004']], [['s002-03', 'article:002']],
   ]),
+  expected(typed.SearchDocument, ({ search }) => [search.totalCount, search.isTotalExact, search.edges.map(({ node, matches }) => [node.id, matches[0]?.text, matches[0]?.highlights.map(({ start, end }) => matches[0]?.text.slice(start, end))])], [
+    1, true, [['place:nagorno-karabakh', 'قره باغ', ['قره', 'باغ']]],
+  ]),
+  expected(typed.SuggestDocument, ({ suggest }) => suggest.map(({ node, match }) => [node.id, match?.text]).slice(0, 2), [
+    ['place:nagorno-karabakh', 'Nagorno Karabakh'], ['group:civilians', 'Civilians of Nagorno-Karabakh'],
+  ]),
+  expected(typed.StatementsThatMentionDocument, ({ statements }) => [statements.totalCount, statements.nodes.map(({ id }) => id), statements.groups.map(({ keys, count }) => [keys[0]?.value, count])], [
+    8, ['s001-03', 's000-05', 's000-09'], [['org:russian-mfa', 3], ['org:russian-mod', 3], ['person:putin', 2]],
+  ]),
   expected(typed.September2023DayByDayDocument, ({ statements }) => [statements.totalCount, statements.nodes.filter(({ saidKnownFrom }) => saidKnownFrom === 'OUTSIDE').map(({ id, said }) => [id, said])], [
     24,
     [

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { ParameterValue } from '../../src/cypher/cypher-query.js';
-import { nodeRules } from '../../src/model/node-rules.js';
+import { nodeRules, textRules } from '../../src/model/node-rules.js';
+import { FULL_TEXT_INDEXES } from '../../src/search/full-text-indexes.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { deriveWords } from '../../src/store/loader/derive-words.js';
 import { smallPool, smallSchema } from './small-schema.js';
 
 /** A node of a generated graph: its concrete label and its properties. A bigint is an integer. */
@@ -66,8 +68,13 @@ export const graphs: fc.Arbitrary<GeneratedGraph> = fc
     return { nodes: named, relationships: [...new Map(pairs.map((pair) => [pair.properties['id'], pair])).values()] };
   });
 
-/** Replaces what an engine holds by a generated graph. */
+const DEADLINE = { deadline: 30_000 };
+const indexed = new WeakSet<GraphStore>();
+
+/** Replaces what an engine holds by a generated graph, with its words. */
 export async function store(engine: GraphStore, { nodes, relationships }: GeneratedGraph): Promise<void> {
+  if (!indexed.has(engine)) for (const index of FULL_TEXT_INDEXES) await engine.ensureFullText(index, DEADLINE);
+  indexed.add(engine);
   await engine.write(async (run) => {
     await run({ text: 'MATCH (n:Entity) DETACH DELETE n', parameters: {} });
     for (const { concrete, others } of nodeRules(smallSchema)) {
@@ -80,5 +87,6 @@ export async function store(engine: GraphStore, { nodes, relationships }: Genera
       if (rows.length > 0)
         await run({ text: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r += row.properties`, parameters: { rows } });
     }
-  }, { deadline: 30_000 });
+    await deriveWords(run, textRules(smallSchema.model));
+  }, DEADLINE);
 }

@@ -65,20 +65,25 @@ export function choices(depth: number): fc.Arbitrary<readonly Choice[]> {
   return fc.array(choice(depth), { minLength: 1, maxLength: 3 });
 }
 
-/** The operation that choices stand for on a schema. It is always valid. */
-export function operationFor(schema: GraphQLSchema, roots: readonly Choice[], pool: ValuePool): GeneratedOperation {
-  return new Writer(schema, pool).operation(roots);
+/**
+ * The operation that choices stand for on a schema. It is always valid.
+ * @param searches whether it may search and ask for suggestions
+ */
+export function operationFor(schema: GraphQLSchema, roots: readonly Choice[], pool: ValuePool, { searches }: { readonly searches: boolean }): GeneratedOperation {
+  return new Writer(schema, pool, searches).operation(roots);
 }
 
 class Writer {
   readonly #schema: GraphQLSchema;
   readonly #pool: ValuePool;
+  readonly #searches: boolean;
   readonly #variables: Record<string, unknown> = {};
   readonly #definitions: string[] = ['$yes: Boolean! = true', '$no: Boolean! = false'];
   readonly #fragments: string[] = [];
   #aliases = 0;
 
-  constructor(schema: GraphQLSchema, pool: ValuePool) {
+  constructor(schema: GraphQLSchema, pool: ValuePool, searches: boolean) {
+    this.#searches = searches;
     this.#schema = schema;
     this.#pool = pool;
   }
@@ -178,7 +183,7 @@ class Writer {
 
   #field(type: GraphQLNamedType, choice: Choice): string {
     if (!isObjectType(type) && !isInterfaceType(type)) return '__typename';
-    const fields = Object.values((type as GraphQLObjectType).getFields());
+    const fields = Object.values((type as GraphQLObjectType).getFields()).filter(({ name }) => this.#searches || (name !== 'search' && name !== 'suggest'));
     const relations = fields.filter(({ type: fieldType }) => isCompositeType(getNamedType(fieldType)));
     const field = this.#pick([null, ...fields, ...relations, ...relations], choice.pick);
     const alias = `a${this.#aliases++}`;
@@ -245,7 +250,7 @@ class Writer {
     const isPeriod = name === 'during' || name === 'within';
     const pool = values.map((value) => (isEnumType(named) ? new EnumValue(this.#pick(named.getValues(), value).name) : this.#value(isPeriod ? 'Period' : named.name, value)));
     if (isListType(type)) return pool;
-    if (name === 'matches') return `a ${String(pool[0])}`; // A search takes a word at least.
+    if (name === 'matches') return pool[0] === '' ? 'a' : pool[0]; // A search takes a word at least.
     return name === 'eq' && operator === 'null' ? null : pool[0];
   }
 

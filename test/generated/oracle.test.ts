@@ -34,8 +34,8 @@ describeEngines((engine) => {
 
   test('generated operations: the shaper answers as graphql-js does', async () => {
     await checkProperty(choices(2), async (roots) => {
-      const { shaper, oracle } = await completeTwice(runner, operationFor(schema.schema, roots, valuePool));
+      const { shaper, oracle } = await completeTwice(runner, operationFor(schema.schema, roots, valuePool, { searches: true }));
       expect(shaper).toBe(oracle);
-    }, (roots) => operationFor(schema.schema, roots, valuePool).source);
+    }, (roots) => operationFor(schema.schema, roots, valuePool, { searches: true }).source);
   }, propertyTimeout);
 });

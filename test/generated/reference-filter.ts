@@ -1,3 +1,5 @@
+import { isNear } from '../../src/search/near-words.js';
+import { type Token, tokens } from '../../src/search/tokens.js';
 import type { RelationField } from '../../src/model/graph-model.js';
 import { type Choice, type Found, type ReferenceEdge, type ReferenceGraph, ReferenceNode, fieldsOf, isOf, plain } from './reference-graph.js';
 
@@ -17,6 +19,7 @@ export class ReferenceFilter {
       if (name === 'or') return !value || (value as Where[]).some((part) => this.matches(of, part));
       if (name === 'not') return !value || !this.matches(of, value as Where);
       if (name === 'typename') return !value || (of instanceof ReferenceNode && (value as string[]).some((type) => isOf(of.__typename, type)));
+      if (name === 'matches') return typeof value !== 'string' || (of instanceof ReferenceNode && this.#search(value, of));
       const field = fieldsOf(of).get(name);
       if (field?.kind === 'property') return !value || this.#property(name, of.properties, value as Where);
       if (!field) throw new Error(`No field ${name}.`);
@@ -24,6 +27,16 @@ export class ReferenceFilter {
       const found = this.#graph.related(of, field);
       return value === null ? found.length === 0 : found.some(({ node }) => this.matches(node, value as Where));
     });
+  }
+
+  /** Whether a node has all words of a search; where no node has them, words with one wrong letter count, too. */
+  #search(query: string, node: ReferenceNode): boolean {
+    const words = tokens(query);
+    const wordsOf = (one: ReferenceNode): Token[] => this.#graph.textsOf(one).flatMap(tokens);
+    const has = (one: ReferenceNode, isLike: (word: Token, asked: Token) => boolean): boolean => words.every((asked) => wordsOf(one).some((word) => isLike(word, asked)));
+    const isSame = (word: Token, asked: Token): boolean => word.term === asked.term;
+    if (this.#graph.listed('Entity').some((found) => has(found.node, isSame))) return has(node, isSame);
+    return has(node, (word, asked) => isSame(word, asked) || (asked.word.length > 2 && isNear(word.word, asked.word)));
   }
 
   /** Conditions on a node and on the edge that leads to it. */

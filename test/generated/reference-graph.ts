@@ -60,6 +60,13 @@ export class ReferenceGraph {
     return this.#graph.nodes.filter(({ label }) => isOf(label, kind)).map((node) => ({ node: new ReferenceNode(node), edge: null }));
   }
 
+  /** The texts by which a search finds a node: its own, and those of what it links to. */
+  textsOf(node: ReferenceNode): string[] {
+    const links = fieldsOf(node).get('links');
+    const linked = links?.kind === 'relation' ? this.related(node, links).map((found) => found.node.properties['text']) : [];
+    return [node.properties['text'], node.properties['textFr'], ...linked].filter((text) => typeof text === 'string');
+  }
+
   /** What a field of a node or of an edge leads to. */
   related(of: ReferenceNode | ReferenceEdge, field: RelationField, choice: Choice = {}): Found[] {
     if (of instanceof ReferenceNode) return this.#neighbours(of, field, choice);

@@ -9,6 +9,7 @@ directive @anyRelationship(types: String!, properties: String!) on FIELD_DEFINIT
 directive @relationshipProperties on INTERFACE
 directive @references(property: String!) on FIELD_DEFINITION
 directive @localized(by: String!) on FIELD_DEFINITION
+directive @fulltext(fields: [String!]!, suggest: [String!]) on OBJECT | INTERFACE
 enum RelationshipDirection { OUT IN UNDIRECTED }
 scalar LocalDate
 enum Colour { RED GREEN }
@@ -21,7 +22,7 @@ interface Tied @relationshipProperties {
   proofs: [Entity!]! @references(property: "proof")
 }
 interface Node @node(labels: ["Entity"]) { id: ID! }
-interface Entity implements Node @plural(value: "entities") {
+interface Entity implements Node @plural(value: "entities") @fulltext(fields: ["text", "textFr", "links.text"], suggest: ["text"]) {
   text: String @localized(by: "Tongue")
   textFr: String
   links: [Entity!]! @relationship(type: "LINKS", direction: OUT, properties: "Tied")
@@ -55,7 +56,7 @@ type Note implements Entity & Node {
 
 export const smallPool = {
   ID: ['n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'nothing'],
-  String: ['', 'a', 'b', 'B', 'é', 'ب', 'كاراباخ'],
+  String: ['', 'a', 'b', 'B', 'é', 'ب', 'كاراباخ', 'كاراباج', 'b كاراباخ'],
   Int: [0, 1, 2, -1, 2147483647],
   Float: [0, 1, 0.5, -2.25],
   Boolean: [true, false],

@@ -41,6 +41,7 @@ describe('npm start and npm run seed', () => {
       expect(engineLine).toMatch(engine.name === 'Neo4j' ? /^Engine: Neo4j \d/ : /^Engine: Grafeo .* \(embedded\), file .*graph\.db$/);
       expect(lines.filter((line) => /^ {2}\d\d-[a-z-]+\.cypher: \d+ quer(y|ies), /.test(line))).toHaveLength(11);
       expect(first.server.output).toMatch(/^Graph: \d{3,} nodes, \d{4,} relationships$/m);
+      expect(first.server.output).toMatch(/^API: \d{3} types, \d{3} kB of SDL, derived in \d+ ms$/m);
       expect(first.server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/);
     });
 

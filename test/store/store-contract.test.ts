@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DeadlineExceeded, EngineUnavailable, QueryRefused, WriteRefused } from '../../src/errors.js';
-import type { GraphStore, Row } from '../../src/store/graph-store.js';
+import type { FullTextQuery, GraphStore, Row } from '../../src/store/graph-store.js';
 import { describeEngines } from '../engines/engines.js';
 
 const deadline = 10_000;
@@ -63,6 +63,48 @@ describeEngines((engine) => {
       const before = await state();
       await expect(read(store, text)).rejects.toBeInstanceOf(WriteRefused);
       expect(await state()).toEqual(before);
+    });
+  });
+
+  describe('look-ups', () => {
+    const index = { label: 'Text', property: 'words' };
+    const lookUp = (words: string[][], more: Partial<FullTextQuery> = {}) => store.lookUp({ index, words, phrases: [], labels: null, preferred: null, limit: 10, ...more }, { deadline });
+    const ids = async (...query: Parameters<typeof lookUp>): Promise<string[]> => (await lookUp(...query)).map(([id]) => id);
+
+    beforeEach(async () => {
+      await store.ensureFullText(index, { deadline });
+      await write(store, "UNWIND [['t1', ' a b  c d '], ['t2', ' a a a '], ['t3', ' c b '], ['t4', ' قره باغ the of x ']] AS row CREATE (:Text {id: row[0], words: row[1]})");
+      await write(store, "CREATE (:Text:Named {id: 't5', words: ' a long text with one b a c d e f g ', names: 'b'})");
+    });
+
+    test('find nodes with all of the words, each in one of its forms, the best first', async () => {
+      expect(await ids([['a']])).toEqual(['t2', 't5', 't1']);
+      expect(await ids([['a'], ['b']])).toEqual(['t5', 't1']);
+      expect(await ids([['b', 'x']])).toEqual(['t3', 't1', 't4', 't5']);
+      expect(await ids([['باغ'], ['the']])).toEqual(['t4']);
+      expect(await ids([['nothing']])).toEqual([]);
+    });
+
+    test('phrases stand as such, labels and a limit hold, what is preferred counts twice', async () => {
+      expect(await ids([], { phrases: ['b c'] })).toEqual([]);
+      expect(await ids([], { phrases: ['a b'] })).toEqual(['t1']);
+      expect(await ids([['c']], { phrases: ['a b'] })).toEqual(['t1']);
+      expect(await ids([['a']], { labels: ['Named'] })).toEqual(['t5']);
+      expect(await ids([['a']], { labels: [] })).toEqual([]);
+      expect(await ids([['a']], { limit: 1 })).toHaveLength(1);
+      expect(await ids([['a']], { preferred: 'names' })).toEqual(['t5', 't2', 't1']);
+    });
+
+    test('what is not kept is not found, what is deleted is found no more', async () => {
+      await expect(store.write(async (run) => {
+        await run({ text: "CREATE (:Text {id: 't6', words: ' z '})", parameters: {} });
+        throw new RangeError('of the work');
+      }, { deadline })).rejects.toThrow(RangeError);
+      expect(await ids([['z']])).toEqual([]);
+      await write(store, "MATCH (t:Text {id: 't2'}) DELETE t");
+      await write(store, "MATCH (t:Text {id: 't1'}) SET t.words = ' z '");
+      expect(await ids([['a']])).toEqual(['t5']);
+      expect(await ids([['z']])).toEqual(['t1']);
     });
   });
 

@@ -3,7 +3,7 @@ import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { DeadlineExceeded, EngineUnavailable } from '../../errors.js';
 import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Operator, Row, Run, RunOptions } from '../graph-store.js';
 import { EmbeddedChild, EmbeddedChildGone } from './embedded-child.js';
-import { embeddedLookUp } from './embedded-full-text.js';
+import { bestIds, scored } from './embedded-full-text.js';
 import type { EmbeddedRequest } from './embedded-messages.js';
 
 /** How long a failure to open the file is remembered, so that a damaged file is not tried again for every call. */
@@ -86,7 +86,9 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async lookUp(query: FullTextQuery, options: RunOptions): Promise<readonly FullTextHit[]> {
-    const rows = await this.read(embeddedLookUp(query), options);
+    const best = await this.read(bestIds(query), options);
+    if (best.length === 0) return [];
+    const rows = await this.read(scored(query, best.map(([id]) => String(id))), options);
     return rows.map(([id, score]) => [String(id), Number(score)]);
   }
 
