@@ -13,6 +13,7 @@ export const LIMITS = {
   levels: { max: 12, unit: 'relations and conditions in each other' },
   related: { max: 20, unit: 'conditions on what is related' },
   conditions: { max: 250, unit: 'conditions' },
+  searches: { max: 10, unit: 'searches, suggestions and conditions that search' },
   nodes: { max: 200_000, unit: 'nodes (page sizes multiply)' },
 } as const;
 
@@ -36,6 +37,7 @@ export class Gauge {
   #level = 0;
   #related = 0;
   #conditions = 0;
+  #searches = 0;
 
   /** @throws GraphQLError OPERATION_TOO_LARGE where it is one too many, or too deep. */
   count(node: FieldNode): void {
@@ -57,6 +59,11 @@ export class Gauge {
   /** @throws GraphQLError OPERATION_TOO_LARGE where it is one too many. */
   countCondition(node: FieldNode): void {
     if (++this.#conditions > LIMITS.conditions.max) throw tooLarge('conditions', this.#conditions, false, node);
+  }
+
+  /** @throws GraphQLError OPERATION_TOO_LARGE where it is one too many. */
+  countSearch(node: FieldNode): void {
+    if (++this.#searches > LIMITS.searches.max) throw tooLarge('searches', this.#searches, false, node);
   }
 
   /** Does what stands a level deeper. */

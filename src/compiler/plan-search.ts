@@ -18,6 +18,7 @@ type Hits = Extract<PlanLink, { kind: 'hits' }>;
 export function planHits(planner: SelectionPlanner, kind: 'hits' | 'suggestions', argument: string, selection: Selected, field: Field): { kind: NodeInterface; link: Hits; edge: null } {
   const { variables, parameters, model } = planner;
   const node = firstNode(selection);
+  planner.gauge.countSearch(node);
   const args = getArgumentValues(field, node, variables);
   const types = (args['types'] ?? null) as readonly string[] | null;
   const how = { labels: types?.map((type) => nodeKind(model, type).label) ?? null, language: (args['language'] ?? null) as string | null };

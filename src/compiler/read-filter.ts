@@ -49,7 +49,8 @@ export function readFilter(
   });
 }
 
-function matches(path: readonly string[], { parameter }: FilterContext): Condition {
+function matches(path: readonly string[], { parameter, gauge, node }: FilterContext): Condition {
+  gauge.countSearch(node);
   const forms = parameter(path, { lookUp: { kind: 'forms', labels: null, language: null } });
   return { kind: 'property', property: { of: 'node', name: SEARCHED.property }, operator: 'matches', parameter: forms, nullable: false };
 }

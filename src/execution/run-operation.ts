@@ -1,11 +1,11 @@
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
-import type { Variables } from '../compiler/parameters.js';
+import type { LookedUp, Variables } from '../compiler/parameters.js';
 import { cypherQuery } from '../compiler/compile-operation.js';
 import type { CypherQuery } from '../cypher/cypher-query.js';
 import { IsnadError } from '../errors.js';
 import type { FullTextHit, FullTextQuery, GraphStore, Row } from '../store/graph-store.js';
 import { LookUps } from './look-ups.js';
-import type { OperationCache } from './operation-cache.js';
+import type { OperationCache, ReadyOperation } from './operation-cache.js';
 import type { OperationCost } from './operation-cost.js';
 import type { Outcome } from './outcome.js';
 import { NotShapeable } from './shape-row.js';
@@ -15,6 +15,8 @@ export interface OperationResult {
   readonly outcome: Outcome;
   readonly data: Record<string, unknown> | null;
 }
+
+const NOTHING: LookedUp = new Map();
 
 /** Status codes for errors that are not the client's. */
 const HTTP_STATUS: Readonly<Record<string, number>> = { ENGINE_UNAVAILABLE: 503, DEADLINE_EXCEEDED: 504 };
@@ -46,8 +48,8 @@ export class OperationRunner {
       const cached = cost !== undefined && this.#cache.has(document, operation, variables);
       const ready = this.#cache.get(document, operation, variables);
       cost?.noteCompiled(ready, cached);
-      const lookedUp = await new LookUps((question) => this.#lookUp(question, cost)).resolve(ready.parameters, variables);
-      const query = cypherQuery(ready, variables, lookedUp);
+      const searches = ready.parameters.some(({ bounds }) => bounds.lookUp);
+      const query = cypherQuery(ready, variables, searches ? await this.#lookedUp(ready, variables, cost) : NOTHING);
       const rows: readonly Row[] = query ? await this.#read(query, cost) : [];
       const row = rows[0] ?? [];
       cost?.noteRow(row);
@@ -59,6 +61,12 @@ export class OperationRunner {
     } catch (error) {
       return { outcome: { kind: 'failed', error: publicError(error) }, data: null };
     }
+  }
+
+  async #lookedUp(ready: ReadyOperation, variables: Variables, cost: OperationCost | undefined): Promise<LookedUp> {
+    // What is out of bounds is refused before anything is looked up.
+    cypherQuery(ready, variables, NOTHING);
+    return new LookUps((question) => this.#lookUp(question, cost)).resolve(ready.parameters, variables);
   }
 
   #lookUp(query: FullTextQuery, cost: OperationCost | undefined): Promise<readonly FullTextHit[]> {

@@ -20,7 +20,7 @@ describeEngines((engine) => {
   const ask = async (query: string, variables: Record<string, unknown> = {}) => {
     const store = new RecordingStore(await engine.open());
     const { body } = await createApolloServer(schema, store, 30_000).executeOperation({ query, variables }, { contextValue: {} });
-    return { result: body.kind === 'single' ? body.singleResult : null, queries: store.queries.length };
+    return { result: body.kind === 'single' ? body.singleResult : null, queries: store.queries.length + store.lookUps.length };
   };
   const repeated = (count: number, selection: string): string => Array.from({ length: count }, (_, index) => `a${index}: ${selection}`).join(' ');
 
@@ -38,6 +38,8 @@ describeEngines((engine) => {
       ['lists', `people { nodes { ${repeated(MAX_SETS, 'statements { totalCount }')} } }`, { limit: 'sets', size: MAX_SETS + 1, max: MAX_SETS }, `it asks for at least ${MAX_SETS + 1} lists, counts and relations, at most ${MAX_SETS} are allowed.`],
       ['relations in each other', `places(first: 1) { nodes { ${chain(MAX_LEVELS, 1)} } }`, { limit: 'levels', size: MAX_LEVELS + 1, max: MAX_LEVELS }, `it asks for at least ${MAX_LEVELS + 1} relations and conditions in each other, at most ${MAX_LEVELS} are allowed.`],
       ['nodes', 'people(first: 100) { nodes { statements(first: 100) { pageInfo { hasNextPage } nodes { about(first: 30) { edges { cursor } } } } } }', { limit: 'nodes', size: 310_100, max: 200_000 }, 'it asks for 310,100 nodes (page sizes multiply), at most 200,000 are allowed. Ask for smaller pages, or in several operations.'],
+      ['searches', repeated(LIMITS.searches.max + 1, 'people(where: { matches: "x" }) { totalCount }'), { limit: 'searches', size: 11, max: 10 }, 'it asks for at least 11 searches, suggestions and conditions that search, at most 10 are allowed.'],
+      ['nodes behind a search', 'search(query: "x", first: 100) { nodes { ... on Person { statements(first: 100) { nodes { about(first: 30) { nodes { id } } } } } } }', { limit: 'nodes', size: 310_100, max: 200_000 }, 'it asks for 310,100 nodes (page sizes multiply)'],
     ])('more %s are refused before any Cypher runs, with the figure and the limit', async (_, selection, figures, message) => {
       const { result, queries } = await ask(`{ ${selection} }`);
       expect(result?.errors).toMatchObject([{ message: expect.stringContaining(message), extensions: { code: 'OPERATION_TOO_LARGE', ...figures } }]);
