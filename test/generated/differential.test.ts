@@ -5,7 +5,7 @@ import { OperationCache } from '../../src/execution/operation-cache.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
 import { describeEngines } from '../engines/engines.js';
 import { checkProperty, propertyTimeout } from './check-property.js';
-import { type GeneratedGraph, graphs, store } from './graph-arbitrary.js';
+import { type GeneratedGraph, graphs, storeWithWords } from './graph-arbitrary.js';
 import { type Choice, type GeneratedOperation, choices, operationFor } from './operation-arbitrary.js';
 import { executeByDefinition } from './reference-executor.js';
 import { smallPool, smallSchema } from './small-schema.js';
@@ -49,7 +49,7 @@ describeEngines((engine) => {
     const opened = await engine.open();
     const runner = new OperationRunner(opened, cache, 10_000);
     await checkProperty(cases, async ({ graph, operations }) => {
-      await store(opened, graph);
+      await storeWithWords(opened, graph);
       for (const roots of operations) {
         const operation = operationFor(schema, roots, smallPool, { searches: false });
         const document = parsed(operation);

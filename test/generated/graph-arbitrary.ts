@@ -71,10 +71,16 @@ export const graphs: fc.Arbitrary<GeneratedGraph> = fc
 const DEADLINE = { deadline: 30_000 };
 const indexed = new WeakSet<GraphStore>();
 
-/** Replaces what an engine holds by a generated graph, with its words. */
-export async function store(engine: GraphStore, { nodes, relationships }: GeneratedGraph): Promise<void> {
+/** Replaces what an engine holds by a generated graph that can be searched. */
+export async function storeWithWords(engine: GraphStore, graph: GeneratedGraph): Promise<void> {
   if (!indexed.has(engine)) for (const index of FULL_TEXT_INDEXES) await engine.ensureFullText(index, DEADLINE);
   indexed.add(engine);
+  await store(engine, graph);
+  await engine.write((run) => deriveWords(run, textRules(smallSchema.model)), DEADLINE);
+}
+
+/** Replaces what an engine holds by a generated graph. */
+export async function store(engine: GraphStore, { nodes, relationships }: GeneratedGraph): Promise<void> {
   await engine.write(async (run) => {
     await run({ text: 'MATCH (n:Entity) DETACH DELETE n', parameters: {} });
     for (const { concrete, others } of nodeRules(smallSchema)) {
@@ -87,6 +93,5 @@ export async function store(engine: GraphStore, { nodes, relationships }: Genera
       if (rows.length > 0)
         await run({ text: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r += row.properties`, parameters: { rows } });
     }
-    await deriveWords(run, textRules(smallSchema.model));
   }, DEADLINE);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Kind, parse } from 'graphql';
+import { type DocumentNode, Kind, parse } from 'graphql';
 import { OperationCache } from '../../src/execution/operation-cache.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -72,50 +72,23 @@ const groupings = fc.array(
 describeEngines((engine) => {
   test('the relations of any type can be walked both ways, page by page', async () => {
     const opened = await engine.open();
-    const runner = new OperationRunner(opened, new OperationCache(smallSchema), 10_000);
-    const [operation] = ties.definitions;
-    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
-    const page = async (variables: Record<string, unknown>): Promise<Page> => {
-      const { data, outcome } = await runner.run(ties, operation, variables);
-      if (outcome.kind === 'failed') throw outcome.error;
-      return (data as unknown as { node: { ties: Page } }).node.ties;
-    };
-    const shown = ({ edges }: Page): string[] => edges.map(({ type, direction, node }) => `${String(type)} ${String(direction)} ${node.id}`);
+    const page = reader(opened, ties, (data) => (data as { node: { ties: Page } }).node.ties);
+    const shown = ({ edges }: Pick<Page, 'edges'>): string[] => edges.map(({ type, direction, node }) => `${String(type)} ${String(direction)} ${node.id}`);
 
     await checkProperty(fc.record({ graph: graphs, size: fc.integer({ min: 1, max: 3 }) }), async ({ graph, size }) => {
       await store(opened, graph);
       for (const { properties: { id } } of graph.nodes) {
         const expected = shown(await page({ id, first: 100 }));
         expect(new Set(expected).size).toBe(expected.length);
-        const forwards: string[] = [];
-        for (let after: string | null = null, more = true; more; ) {
-          const part = await page({ id, first: size, after });
-          forwards.push(...shown(part));
-          [after, more] = [part.pageInfo.endCursor, part.pageInfo.hasNextPage];
-        }
-        expect(forwards).toEqual(expected);
-        const backwards: string[] = [];
-        for (let before: string | null = null, more = true; more; ) {
-          const part = await page({ id, last: size, before });
-          backwards.unshift(...shown(part));
-          [before, more] = [part.pageInfo.startCursor, part.pageInfo.hasPreviousPage];
-        }
-        expect(backwards).toEqual(expected);
+        for (const isBackwards of [false, true]) expect(shown({ edges: await walked(page, { id }, size, isBackwards) })).toEqual(expected);
       }
     }, ({ graph }) => JSON.stringify(graph.relationships.map(({ properties }) => properties['id'])));
   }, propertyTimeout);
 
   test('every order can be walked both ways, page by page, and cut between any two cursors', async () => {
     const opened = await engine.open();
-    const runner = new OperationRunner(opened, new OperationCache(smallSchema), 10_000);
-    const [operation] = document.definitions;
-    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
-    const page = async (variables: Record<string, unknown>): Promise<Page> => {
-      const { data, outcome } = await runner.run(document, operation, variables);
-      if (outcome.kind === 'failed') throw outcome.error;
-      return (data as unknown as { sized: Page }).sized;
-    };
-    const ids = ({ edges }: Page): string[] => edges.map(({ node }) => node.id);
+    const page = reader(opened, document, (data) => (data as { sized: Page }).sized);
+    const ids = ({ edges }: Pick<Page, 'edges'>): string[] => edges.map(({ node }) => node.id);
 
     await checkProperty(cases, async ({ graph, order, size, from, to }) => {
       await store(opened, graph);
@@ -123,22 +96,7 @@ describeEngines((engine) => {
       const whole = await page({ order, first: 100 });
       expect(ids(whole)).toEqual(expected);
 
-      const forwards: string[] = [];
-      for (let after: string | null = null, more = true; more; ) {
-        const { edges, pageInfo } = await page({ order, first: size, after });
-        forwards.push(...edges.map(({ node }) => node.id));
-        expect(pageInfo.hasPreviousPage).toBe(after !== null);
-        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
-      }
-      expect(forwards).toEqual(expected);
-
-      const backwards: string[] = [];
-      for (let before: string | null = null, more = true; more; ) {
-        const { edges, pageInfo } = await page({ order, last: size, before });
-        backwards.unshift(...edges.map(({ node }) => node.id));
-        [before, more] = [pageInfo.startCursor, pageInfo.hasPreviousPage];
-      }
-      expect(backwards).toEqual(expected);
+      for (const isBackwards of [false, true]) expect(ids({ edges: await walked(page, { order }, size, isBackwards) })).toEqual(expected);
 
       const [after, before] = [whole.edges[from], whole.edges[to]];
       if (!after || !before) return;
@@ -150,14 +108,7 @@ describeEngines((engine) => {
 
   test('groups can be walked page by page, in either order', async () => {
     const opened = await engine.open();
-    const runner = new OperationRunner(opened, new OperationCache(smallSchema), 10_000);
-    const [operation] = grouped.definitions;
-    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
-    const page = async (variables: Record<string, unknown>): Promise<readonly Group[]> => {
-      const { data, outcome } = await runner.run(grouped, operation, variables);
-      if (outcome.kind === 'failed') throw outcome.error;
-      return (data as unknown as { sized: { groups: readonly Group[] } }).sized.groups;
-    };
+    const page = reader(opened, grouped, (data) => (data as { sized: { groups: readonly Group[] } }).sized.groups);
 
     await checkProperty(fc.record({ graph: graphs, by: groupings, order: fc.constantFrom('COUNT', 'KEYS'), size: fc.integer({ min: 1, max: 3 }) }), async ({ graph, by, order, size }) => {
       await store(opened, graph);
@@ -170,31 +121,48 @@ describeEngines((engine) => {
 
   test('a walk is stable while other nodes come and go: it meets each node that stays once, in order', async () => {
     const opened = await engine.open();
-    const runner = new OperationRunner(opened, new OperationCache(smallSchema), 10_000);
-    const [operation] = document.definitions;
-    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
-    const page = async (variables: Record<string, unknown>): Promise<Page> => {
-      const { data, outcome } = await runner.run(document, operation, variables);
-      if (outcome.kind === 'failed') throw outcome.error;
-      return (data as unknown as { sized: Page }).sized;
-    };
+    const page = reader(opened, document, (data) => (data as { sized: Page }).sized);
 
     await checkProperty(fc.record({ graph: graphs, order: orders, size: fc.integer({ min: 1, max: 3 }), passing, isBackwards: fc.boolean() }), async ({ graph, order, size, passing, isBackwards }) => {
       await store(opened, graph);
       const expected = inOrder(graph, order);
-      const seen: string[] = [];
-      for (let cursor: string | null = null, more = true, step = 0; more; step++) {
-        await passBy(opened, passing, step);
-        const { edges, pageInfo } = await page(isBackwards ? { order, last: size, before: cursor } : { order, first: size, after: cursor });
-        const ids = edges.map(({ node }) => node.id).filter((id) => !id.startsWith('passing'));
-        if (isBackwards) seen.unshift(...ids);
-        else seen.push(...ids);
-        [cursor, more] = isBackwards ? [pageInfo.startCursor, pageInfo.hasPreviousPage] : [pageInfo.endCursor, pageInfo.hasNextPage];
-      }
+      let step = 0;
+      const pageAfterChange = async (variables: Record<string, unknown>): Promise<Page> => {
+        await passBy(opened, passing, step++);
+        return page(variables);
+      };
+      const edges = await walked(pageAfterChange, { order }, size, isBackwards);
+      const seen = edges.map(({ node }) => node.id).filter((id) => !id.startsWith('passing'));
       expect(seen).toEqual(expected);
     }, ({ graph, ...rest }) => JSON.stringify({ ...rest, nodes: graph.nodes.map(({ properties }) => properties['id']) }));
   }, propertyTimeout);
 });
+
+/** Reads what variables ask for, with one operation. */
+function reader<T>(engine: GraphStore, document: DocumentNode, part: (data: unknown) => T): (variables: Record<string, unknown>) => Promise<T> {
+  const runner = new OperationRunner(engine, new OperationCache(smallSchema), 10_000);
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
+  return async (variables) => {
+    const { data, outcome } = await runner.run(document, operation, variables);
+    if (outcome.kind === 'failed') throw outcome.error;
+    return part(data);
+  };
+}
+
+/** Reads all pages of a list, one after the other, and their items in the order of the list. */
+async function walked(page: (variables: Record<string, unknown>) => Promise<Page>, variables: Record<string, unknown>, size: number, isBackwards: boolean): Promise<Page['edges']> {
+  const edges: Page['edges'][number][] = [];
+  for (let cursor: string | null = null, more = true; more; ) {
+    const part = await page({ ...variables, ...(isBackwards ? { last: size, before: cursor } : { first: size, after: cursor }) });
+    const { pageInfo } = part;
+    expect(isBackwards ? pageInfo.hasNextPage : pageInfo.hasPreviousPage).toBe(cursor !== null);
+    if (isBackwards) edges.unshift(...part.edges);
+    else edges.push(...part.edges);
+    [cursor, more] = isBackwards ? [pageInfo.startCursor, pageInfo.hasPreviousPage] : [pageInfo.endCursor, pageInfo.hasNextPage];
+  }
+  return edges;
+}
 
 /** A node that is there before some pages of a walk and not before others, each time with another place in the order. */
 const passing = fc.array(
