@@ -4,7 +4,7 @@
 // p3 = 20
 // p4 = [[" حفظ سلام "]]
 // p5 = 20
-// p6 = [[" ناجورنو "]]
+// p6 = [[" لافرف "," لافروف "]]
 // p7 = 20
 CALL () {
   MATCH (n0:Statement)
@@ -31,7 +31,7 @@ CALL () {
   RETURN collect([n3.id]) AS r3
 }
 CALL () {
-  MATCH (n5:Place)
+  MATCH (n5:Person)
   WHERE (n5.searchWords IS NOT NULL AND all(f IN $p6 WHERE any(w IN f WHERE n5.searchWords CONTAINS w)))
   WITH n5 ORDER BY n5.id LIMIT $p7
   RETURN collect([n5.id]) AS r4
