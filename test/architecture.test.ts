@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cypher: ['errors.ts'],
   search: ['@orama/stemmers'],
   model: ['errors.ts', 'graphql', 'graphql-scalars', 'node:fs', 'node:path'],
-  compiler: ['model', 'cypher', 'search/full-text-indexes.ts', 'graphql'],
+  compiler: ['model', 'cypher', 'search/full-text-indexes.ts', 'graphql', 'node:crypto'],
   execution: ['compiler', 'model', 'search', 'cypher/cypher-query.ts', 'store/graph-store.ts', 'errors.ts', 'graphql', 'lru-cache'],
   'store/graph-store.ts': ['cypher/cypher-query.ts'],
   'store/full-text-score.ts': ['store/graph-store.ts', 'cypher'],

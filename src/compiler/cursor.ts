@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The value of an order's key: of a property that is a scalar or an enum. */
 export type KeyValue = string | number | boolean | null;
 
@@ -7,6 +9,22 @@ export interface CursorOrder {
   readonly signature: string;
   /** For each key, the id last, what its values are in JSON. */
   readonly types: readonly ('string' | 'integer' | 'number' | 'boolean')[];
+  /** The arguments whose values it belongs to, too. */
+  readonly question?: readonly string[];
+}
+
+/** The order that cursors of a request belong to, with the values of the arguments that it asks with. */
+export function ofRequest(order: CursorOrder, values: Readonly<Record<string, unknown>>): CursorOrder {
+  return order.question ? withQuestion(order, questionDigest(order.question, values)) : order;
+}
+
+export function withQuestion(order: CursorOrder, digest: string): CursorOrder {
+  return { ...order, signature: `${order.signature} ${digest}` };
+}
+
+/** The values of arguments in short. */
+export function questionDigest(question: readonly string[], values: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256').update(JSON.stringify(question.map((name) => values[name] ?? null))).digest('base64url').slice(0, 8);
 }
 
 /** Raised with every change of the form, so that a cursor of an earlier one is refused and not misread. */
@@ -14,7 +32,7 @@ const VERSION = 1;
 
 const SHAPE = /^[01]+(?=\.)/;
 
-const TAKE_ANOTHER = 'Take one from an edge or from pageInfo, as it is.';
+const TAKE_ANOTHER = 'Take one from an edge, a group or pageInfo, as it is.';
 
 /**
  * A cursor: where a node stands in an order. It holds the values of the order's keys and the order that they belong to.

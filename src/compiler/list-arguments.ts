@@ -3,6 +3,7 @@ import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
 import type { EdgeProperties, Link, NodeInterface, NodeType } from '../model/graph-model.js';
 import { badUserInput } from './bad-user-input.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter, cursorKeys } from './parameters.js';
+import { ofRequest } from './cursor.js';
 import type { Bound, Condition, Filter, PlanLink } from './plan.js';
 import { planLink } from './plan-link.js';
 import { type FilterContext, readEdgeFilter, readFilter } from './read-filter.js';
@@ -56,7 +57,7 @@ export function readListArguments(
   const { keys, order, cursor } = readOrder({ kind, edge, isByEdge: link?.kind === 'anyRelationship', isByScore: link?.kind === 'hits' }, args['order'], { ...context, node });
   const bound = (argument: 'after' | 'before'): Bound | null => {
     if (args[argument] === null || args[argument] === undefined) return null;
-    return cursorKeys(node, argument, args[argument], cursor).map((key, index) =>
+    return cursorKeys(node, argument, args[argument], ofRequest(cursor, args)).map((key, index) =>
       key === null ? null : parameter([argument], { cursor: { ...cursor, key: index } }),
     );
   };

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { ParameterValue } from '../cypher/cypher-query.js';
 import { badUserInput } from './bad-user-input.js';
-import { type CursorOrder, type KeyValue, decodeCursor } from './cursor.js';
+import { type CursorOrder, type KeyValue, decodeCursor, ofRequest, questionDigest } from './cursor.js';
 import { parsePeriod } from './period.js';
 import { type RepresentationPart, representationPart } from './representations.js';
 
@@ -38,6 +38,8 @@ export interface Bounds {
   readonly representations?: { readonly part: RepresentationPart; readonly labels: ReadonlyMap<string, string> };
   /** The argument is what is searched for, and the value what a look-up before the query makes of it. */
   readonly lookUp?: LookUp;
+  /** The value is a digest of these arguments. */
+  readonly digest?: readonly string[];
   /** The argument is a cursor, and the value one key of it. */
   readonly cursor?: CursorOrder & { readonly key: number };
 }
@@ -102,9 +104,10 @@ function parameterValue({ field, node, path, bounds }: ParameterSource, values: 
   const [argument = ''] = path;
   if (bounds.cursor) {
     const { cursor } = bounds;
-    const key = cursorKeys(node, argument, value, cursor)[cursor.key] ?? null;
+    const key = cursorKeys(node, argument, value, ofRequest(cursor, values))[cursor.key] ?? null;
     return cursor.types[cursor.key] === 'integer' && key !== null ? BigInt(key) : key;
   }
+  if (bounds.digest) return questionDigest(bounds.digest, values);
   checkBounds(node, path.join('.'), bounds, value);
   if (bounds.period !== undefined) return periodEnd(node, path.join('.'), String(value), bounds.period);
   if (bounds.representations)

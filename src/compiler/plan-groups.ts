@@ -64,7 +64,7 @@ export function planGroups(planner: SelectionPlanner, grouped: GroupedList, sele
       case 'count':
         return { key, type, kind: 'leaf', position: propertyPosition(values, keyProperty(by.length)) };
       case 'cursor':
-        return { key, type, kind: 'cursor', cursor: { order: cursor, positions: order.map(({ property }) => propertyPosition(values, property)) } };
+        return { key, type, kind: 'cursor', cursor: { order: cursor, positions: order.map(({ property }) => propertyPosition(values, property)), question: null } };
       default:
         return { key, type, kind: 'inline', object: aggregateShape(planner, groups, grouped.list, part, objectType(type)) };
     }

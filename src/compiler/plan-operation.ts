@@ -197,6 +197,7 @@ class Planner implements SelectionPlanner {
       if (name === 'aggregate') return planAggregate(this, grouped, part, definition);
       if (name === 'groups') return planGroups(this, grouped, part, definition);
       if (name === 'isTotalExact' && list.link?.kind === 'hits') return { key, type, kind: 'isBelow', parameter: list.link.parameter, max: MAX_HITS };
+      if (name === 'isCorrected' && list.link?.kind === 'hits') return { key, type, kind: 'isCorrected', terms: list.link.terms };
       if (name === 'totalCount') return { key, type, kind: 'leaf', position: count() };
       if (name === 'pageInfo') return { key, type, kind: 'inline', object: this.#pageInfo(page(), part) };
       const { nodes, shape } = page();
@@ -276,5 +277,5 @@ class Planner implements SelectionPlanner {
 }
 
 function cursorShape({ nodes, args }: PageRead): CursorShape {
-  return { order: args.cursor, positions: args.order.map(({ property }) => propertyPosition(nodes.values, property)) };
+  return { order: args.cursor, positions: args.order.map(({ property }) => propertyPosition(nodes.values, property)), question: nodes.link?.kind === 'hits' ? nodes.link.question : null };
 }

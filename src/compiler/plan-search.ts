@@ -7,7 +7,7 @@ import { type LookUp, addParameter } from './parameters.js';
 import type { SelectionPlanner } from './plan-groups.js';
 import type { GroupsPlan, PlanLink, PlanValue } from './plan.js';
 import { planLink } from './plan-link.js';
-import { BY_SCORE } from './read-order.js';
+import { BY_SCORE, SEARCH_ARGUMENTS } from './read-order.js';
 import type { FieldShape, MatchShape, TextShape } from './row-shape.js';
 import { type Selected, firstNode, objectType, single } from './selected-field.js';
 
@@ -23,7 +23,7 @@ export function planHits(planner: SelectionPlanner, kind: 'hits' | 'suggestions'
   const types = (args['types'] ?? null) as readonly string[] | null;
   const how = { labels: types?.map((type) => nodeKind(model, type).label) ?? null, language: (args['language'] ?? null) as string | null };
   const parameter = (of: LookUp['kind']): number => addParameter(parameters, field, node, [argument], { lookUp: { kind: of, ...how } });
-  return { kind: searched(planner), link: { kind: 'hits', parameter: parameter(kind), terms: parameter(kind === 'hits' ? 'terms' : 'beginnings') }, edge: null };
+  return { kind: searched(planner), link: { kind: 'hits', parameter: parameter(kind), terms: parameter(kind === 'hits' ? 'terms' : 'beginnings'), question: addParameter(parameters, field, node, [argument], { digest: SEARCH_ARGUMENTS }) }, edge: null };
 }
 
 /** Plans suggestions: the best, without pages. */

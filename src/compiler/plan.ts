@@ -51,9 +51,9 @@ export type PlanLink =
   | { readonly kind: 'key'; readonly property: Property }
   /**
    * By the ids of what was looked up, each with its score, in a parameter. The score is the key at position 0. The other
-   * parameter has the words that were looked up, to find them in texts.
+   * parameter has the words that were looked up, to find them in texts; the third a digest of the question, for cursors.
    */
-  | { readonly kind: 'hits'; readonly parameter: number; readonly terms: number };
+  | { readonly kind: 'hits'; readonly parameter: number; readonly terms: number; readonly question: number };
 
 /** A property of a row's node, or of the relationship that leads to it; or one of the set's keys, by its position. */
 export interface Property {

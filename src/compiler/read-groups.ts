@@ -1,5 +1,6 @@
 import type { EdgeProperties, Field, RelationField } from '../model/graph-model.js';
 import { nodeKind } from '../model/graph-model.js';
+import { badUserInput } from './bad-user-input.js';
 import type { CursorOrder } from './cursor.js';
 import type { Variables } from './parameters.js';
 import type { GroupKey, OrderKey, Property } from './plan.js';
@@ -20,6 +21,8 @@ interface AskedKey {
   readonly path: string;
   readonly type: string;
   readonly isId: boolean;
+  /** The first relation to many on the way; null where there is none. */
+  readonly through: string | null;
 }
 
 /** As many letters of a date as tell its day, month or year. */
@@ -31,6 +34,8 @@ export function readGrouping({ kind, edge }: Listed, { by, order }: Variables, c
     context.gauge.countCondition(context.node);
     return edge ? endKey(kind.fields, edge, key, context) : ownKey('node', kind.fields, key, context);
   });
+  const again = asked.find(({ through }, index) => through !== null && asked.findIndex((key) => key.through === through) < index);
+  if (again) throw badUserInput(context.node, 'by', `goes through ${again.through ?? ''} twice: which of its values belong together would be lost. Group by one of them, by the id to have the node itself.`);
   const keys = asked.map(({ type }, index) => orderKey(index, { isBoolean: type === 'Boolean', nullable: true }));
   const byCount = order !== 'KEYS' || asked.length === 0;
   return {
@@ -60,11 +65,12 @@ function ownKey(of: Property['of'], fields: ReadonlyMap<string, Field>, key: Var
     path: `${of === 'edge' ? '~' : ''}${name}${length ?? ''}`,
     type: length === null ? field.type : 'String',
     isId: of === 'node' && name === 'id',
+    through: null,
   };
 }
 
 function endKey(fields: ReadonlyMap<string, Field>, edge: EdgeProperties, key: Variables, context: OrderContext): AskedKey {
-  if (key['type'] !== undefined) return { key: { kind: 'type' }, path: '~', type: 'String', isId: false };
+  if (key['type'] !== undefined) return { key: { kind: 'type' }, path: '~', type: 'String', isId: false, through: null };
   const { node } = key;
   return node === undefined ? ownKey('edge', edge.fields, key['edge'] as Variables, context) : ownKey('node', fields, node as Variables, context);
 }
@@ -77,5 +83,6 @@ function relatedKey(field: RelationField, key: Variables, context: OrderContext)
     gauge.countRelated(node);
     return edge ? endKey(kind.fields, edge, key, context) : ownKey('node', kind.fields, key, context);
   });
-  return { ...inner, key: { kind: 'related', link: planLink(field.link, model.undirected, {}), label: kind.label, value: inner.key }, path: `${field.name}.${inner.path}` };
+  const through = field.many ? field.name : inner.through && `${field.name}.${inner.through}`;
+  return { ...inner, through, key: { kind: 'related', link: planLink(field.link, model.undirected, {}), label: kind.label, value: inner.key }, path: `${field.name}.${inner.path}` };
 }

@@ -24,6 +24,9 @@ export interface Listed {
   readonly isByScore?: boolean;
 }
 
+/** What decides which scores a search gives. */
+export const SEARCH_ARGUMENTS = ['query', 'types', 'language'];
+
 const ASCENDING = { descending: false, nullsFirst: false, nullable: false, isBoolean: false };
 
 /** The order of what was looked up: the best first. */
@@ -51,7 +54,7 @@ interface AskedKey {
 
 /** Reads an order argument. The id comes last, so that the order is total. */
 export function readOrder({ kind, edge, isByEdge, isByScore }: Listed, argument: unknown, context: OrderContext): ListOrder {
-  if (isByScore) return { keys: [], order: BY_SCORE, cursor: { signature: `${kind.name} -# +id`, types: ['number', 'string'] } };
+  if (isByScore) return { keys: [], order: BY_SCORE, cursor: { signature: `${kind.name} -# +id`, types: ['number', 'string'], question: SEARCH_ARGUMENTS } };
   const id: AskedKey = { value: { of: isByEdge ? 'edge' : 'node', name: 'id' }, path: isByEdge ? '~id' : 'id', direction: 'ASC', type: 'ID', nullable: false };
   const read = (key: Variables): AskedKey => (edge ? endKey(kind, edge, key, context) : ownKey('node', kind.fields, key, context));
   const all = [...(Array.isArray(argument) ? argument : []).map(read), id];

@@ -34,6 +34,8 @@ export interface PageShape {
 export interface CursorShape {
   readonly order: CursorOrder;
   readonly positions: readonly number[];
+  /** The number of the parameter with the digest of the question that it belongs to; null where there is none. */
+  readonly question: number | null;
 }
 
 /** Where the words of a search are looked for. */
@@ -81,6 +83,8 @@ type FieldSource =
   | { readonly kind: 'objects'; readonly objects: readonly ObjectShape[] }
   /** Whether a parameter has fewer entries than this. */
   | { readonly kind: 'isBelow'; readonly parameter: number; readonly max: number }
+  /** Whether words near those of a search were looked for, too: then one has several forms in the parameter. */
+  | { readonly kind: 'isCorrected'; readonly terms: number }
   /** The texts of a node that have the words of a search, best first: each a row of field, text and rows of start and end. */
   | { readonly kind: 'matches'; readonly match: MatchShape; readonly row: RowShape }
   /** The first of them, or null. */

@@ -49,7 +49,7 @@ export class LookUps {
   async #value(source: ParameterSource, lookUp: LookUp, text: string): Promise<ParameterValue> {
     switch (lookUp.kind) {
       case 'suggestions':
-        return this.#lookUp({ index: SUGGESTED, words: checkedWords(source, typedWords(text)).map((word) => [word]), phrases: [], labels: lookUp.labels, preferred: null, limit: MAX_HITS });
+        return this.#suggested(checkedWords(source, typedWords(text)), lookUp);
       case 'beginnings':
         return [typedWords(text), []];
       default: {
@@ -61,21 +61,34 @@ export class LookUps {
     }
   }
 
+  /** What begins with the first word that was typed comes first. */
+  #suggested(words: readonly string[], { labels }: LookUp): Promise<readonly FullTextHit[]> {
+    return this.#lookUp({ index: SUGGESTED, words: words.map((word) => [word]), text: words[0] ?? '', phrases: [], labels, preferred: null, limit: MAX_HITS });
+  }
+
   #searched(source: ParameterSource, { labels, language, kind }: LookUp, text: string): Promise<Searched> {
     // A filter asks only for the forms, wherever they stand: one hit tells that they are right.
     const limit = kind === 'forms' ? 1 : MAX_HITS;
     const key = JSON.stringify([text, labels, language, limit]);
-    const search = this.#searches.get(key) ?? this.#search(source, parseQuery(text), { labels, language, limit });
+    const search = this.#searches.get(key) ?? this.#searchSpelled(source, text, { labels, language, limit });
     this.#searches.set(key, search);
     return search;
+  }
+
+  /** A zero-width sign in a word means nothing or, as Persian writes it, parts two words: what is found decides. */
+  async #searchSpelled(source: ParameterSource, text: string, how: Pick<LookUp, 'labels' | 'language'> & { limit: number }): Promise<Searched> {
+    const found = await this.#search(source, parseQuery(text), how);
+    const parted = text.replace(/[\u200B\u200C]/gu, ' ');
+    return found.hits.length > 0 || parted === text ? found : this.#search(source, parseQuery(parted), how);
   }
 
   /** What has a name comes before what only mentions it. First the words as they are; where nothing has them, with those that differ from them by one letter. */
   async #search(source: ParameterSource, { words, phrases }: SearchQuery, { labels, language, limit }: Pick<LookUp, 'labels' | 'language'> & { limit: number }): Promise<Searched> {
     const inPhrases = phrases.map((phrase) => phrase.map(({ term }) => term));
+    const text = [...words.map(({ term }) => term), ...inPhrases.flat()].join(' ');
     const all = checkedWords(source, [...words, ...phrases.flat()]);
     const search = async (terms: readonly (readonly string[])[]): Promise<Searched> => {
-      const query = { index: SEARCHED, words: terms, phrases: inPhrases.map((phrase) => phrase.join(' ')), labels, preferred: SUGGESTED.property, limit };
+      const query = { index: SEARCHED, words: terms, text, phrases: inPhrases.map((phrase) => phrase.join(' ')), labels, preferred: SUGGESTED.property, limit };
       return { hits: await this.#lookUp(query), words: terms, phrases: inPhrases };
     };
     if (language !== null && all.some(({ word }) => !LETTERS[language]?.test(word))) return { hits: [], words: [], phrases: [] };
@@ -90,7 +103,7 @@ export class LookUps {
     const long = words.filter(({ word }) => word.length >= MIN_NEAR_LETTERS);
     if (long.length === 0) return words.map(({ term }) => [term]);
     const keys = [...new Set(long.flatMap(({ word }) => nearKeys(word)))];
-    const hits = await this.#lookUp({ index: NEAR, words: [keys], phrases: [], labels: null, preferred: null, limit: MAX_NEAR });
+    const hits = await this.#lookUp({ index: NEAR, words: [keys], text: '', phrases: [], labels: null, preferred: null, limit: MAX_NEAR });
     const known = hits.map(([id]) => id.split(' ') as [word: string, term: string]);
     const near = (word: string): string[] => (word.length < MIN_NEAR_LETTERS ? [] : known.filter(([other]) => isNear(word, other)).map(([, term]) => term));
     return words.map(({ word, term }) => [...new Set([term, ...near(word)])]);

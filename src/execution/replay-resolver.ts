@@ -4,7 +4,7 @@ import type { FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js
 import type { Row } from '../store/graph-store.js';
 import type { Answered, RequestContext } from './outcome.js';
 import { matchRows } from './search-matches.js';
-import { cursorOf, hasMore, isBelow, pageCursor, pageOf, placed, rowsAt, typeTag } from './shape-row.js';
+import { cursorOf, hasMore, isBelow, isCorrected, pageCursor, pageOf, placed, rowsAt, typeTag } from './shape-row.js';
 
 /** An object of the answer, for graphql-js: its values stand in a row. */
 class RowObject {
@@ -40,11 +40,13 @@ class RowObject {
       case 'self':
         return this.#object(field.row, row);
       case 'cursor':
-        return cursorOf(row, field.cursor);
+        return cursorOf(row, parameters, field.cursor);
       case 'pageCursor':
         return pageCursor(row, parameters, field);
       case 'isBelow':
         return isBelow(parameters, field);
+      case 'isCorrected':
+        return isCorrected(parameters, field);
       case 'matches':
         return matchRows(row, parameters, field.match).map((match) => this.#object(field.row, match));
       case 'bestMatch':

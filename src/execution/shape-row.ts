@@ -1,5 +1,5 @@
 import { type GraphQLLeafType, type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
-import { type KeyValue, encodeCursor } from '../compiler/cursor.js';
+import { type KeyValue, encodeCursor, withQuestion } from '../compiler/cursor.js';
 import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from '../compiler/row-shape.js';
 import type { ParameterValue } from '../cypher/cypher-query.js';
 import type { Row, Value } from '../store/graph-store.js';
@@ -87,11 +87,13 @@ function fieldReader(field: FieldShape): Read {
     case 'self':
       return rowReader(field.row);
     case 'cursor':
-      return (row) => cursorOf(row, field.cursor);
+      return (row, parameters) => cursorOf(row, parameters, field.cursor);
     case 'pageCursor':
       return (row, parameters) => pageCursor(row, parameters, field);
     case 'isBelow':
       return (_row, parameters) => isBelow(parameters, field);
+    case 'isCorrected':
+      return (_row, parameters) => isCorrected(parameters, field);
     case 'matches': {
       const read = rowReader(field.row);
       return (row, parameters) => matchRows(row, parameters, field.match).map((match) => read(match, parameters));
@@ -144,15 +146,20 @@ export function isBelow(parameters: Parameters, { parameter, max }: FieldShape &
   return (parameters[`p${parameter}`] as readonly unknown[]).length < max;
 }
 
+export function isCorrected(parameters: Parameters, { terms }: FieldShape & { readonly kind: 'isCorrected' }): boolean {
+  const [words] = parameters[`p${terms}`] as [string[][], string[][]];
+  return words.some((forms) => forms.length > 1);
+}
+
 /** The cursor of the first or last row of a page; null where the page is empty. */
 export function pageCursor(row: Row, parameters: Parameters, field: FieldShape & { readonly kind: 'pageCursor' }): string | null {
   const item = pageOf(row, parameters, field.page).at(field.end === 'first' ? 0 : -1);
-  return item ? cursorOf(item, field.cursor) : null;
+  return item ? cursorOf(item, parameters, field.cursor) : null;
 }
 
-export function cursorOf(row: Row, { order, positions }: CursorShape): string {
+export function cursorOf(row: Row, parameters: Parameters, { order, positions, question }: CursorShape): string {
   return encodeCursor(
-    order,
+    question === null ? order : withQuestion(order, String(parameters[`p${question}`])),
     positions.map((position) => (row[position] ?? null) as KeyValue),
   );
 }

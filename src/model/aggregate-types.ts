@@ -30,7 +30,7 @@ export function aggregateTypes(model: GraphModel): string[] {
 export function aggregateFields(name: string): string {
   return `  "What is made from the values of all of them, on every page together."
   aggregate: ${name}Aggregate!
-  "All of them in groups, by values of their own or of what is related: at most 100, 20 where first is not given. One that is related to several stands in the group of each; one without a value in the group of null. Linear: every one is looked at."
+  "All of them in groups, by values of their own or of what is related: at most 100, 20 where first is not given. One that is related to several stands in the group of each, one that has no value at all in the group of null. Where a page is full, ask with after for more. Linear: every one is looked at."
   groups(by: [${name}GroupBy!]!, order: GroupsOrder = COUNT, first: Int, after: String): [${name}Group!]!`;
 }
 

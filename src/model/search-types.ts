@@ -12,9 +12,9 @@ export function searchFields(model: GraphModel): string {
   const found = searchedInterface(model);
   if (!found) return '';
   return `
-  "What has these words in its names, titles, quotes or gists: all of them, in any form and spelling, the best first, what is named so before what mentions it, equal ones by id. Words in quotation marks stand next to each other. Where nothing has them, words with one wrong letter count, too. Of the best 1,000, or of those of some types; of them only those that a filter lets through."
+  "What has these words in its names, titles, quotes or gists: all of them, in any form and spelling, the best first: what is named so, then what has a name that begins so, then the rest; equal ones by id. At most 20 words; those in quotation marks stand next to each other. Where nothing has them, words with one wrong letter count, too. Of the best 1,000, or of those of some types; of them only those that a filter lets through."
   search(query: String!, types: [Typename!], language: SearchLanguage, where: ${found.name}Where, first: Int, after: String): SearchConnection!
-  "What has a name that goes on like this: every word of it the beginning of one of the name's. For each letter as it is typed."
+  "What has a name that goes on like this: every word of it the beginning of one of the name's; names that begin so first. For each letter as it is typed. 20 where first is not given, at most 100."
   suggest(prefix: String!, types: [Typename!], first: Int): [Suggestion!]!`;
 }
 
@@ -37,13 +37,15 @@ type SearchConnection {
   totalCount: Int!
   "Whether there are no more than that: a search looks at the best 1,000."
   isTotalExact: Boolean!
+  "Whether nothing has the words as they are, so that words with one wrong letter were looked for, too."
+  isCorrected: Boolean!
 }
 
 "Something that a search has found."
 type SearchEdge {
   "What was found."
   node: ${found}!
-  "How well it matches, from 0 to 2: by how many of its words were asked for, and whether they are in its names."
+  "How well it matches, from 0 to 4: whether a text of it is what was asked for or begins so, and how many of its words were asked for; twice as much where it has names."
   score: Float!
   "Which of its texts have the words, at most ten: those with the most words first, then the shortest."
   matches: [SearchMatch!]!
@@ -77,7 +79,7 @@ type Suggestion {
   match: SearchMatch
 }
 
-"The language of a word: that of its letters."
+"The language of words: that of their letters. With a language a search with words of other letters finds nothing; numbers have none."
 enum SearchLanguage {
   "Arabic letters."
   AR

@@ -65,7 +65,7 @@ export function whereInputs(model: GraphModel, enums: ReadonlySet<string>): stri
   ];
 }
 
-const MATCHES = `  "Found by a search for this: it has all of its words, in any form and spelling."
+const MATCHES = `  "Found by a search for this: it has all of its words, in any form and spelling; where nothing in the graph has them, words with one wrong letter count, too."
   matches: String
 `;
 

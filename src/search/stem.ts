@@ -35,6 +35,8 @@ export function withoutTaMarbuta(word: string): string {
  */
 function arabicNoun(word: string): string {
   if (/^ال|[^اوي]ن$/u.test(word)) return word;
-  const stemmed = arabicStem(`ال${word}`).replace(/^ال/u, '');
-  return stemmed.length < (/(?:ة|ات)$/u.test(word) ? 2 : 3) ? word : stemmed;
+  // Many write a last ة as ه: which of the two it is, nothing tells.
+  const spelled = word.replace(/ه$/u, 'ة');
+  const stemmed = arabicStem(`ال${spelled}`).replace(/^ال/u, '');
+  return stemmed.length < (/(?:ة|ات)$/u.test(spelled) ? 2 : 3) ? word : stemmed;
 }

@@ -2,18 +2,26 @@ import { escapeName } from '../cypher/escape-name.js';
 import type { FullTextQuery } from './graph-store.js';
 
 /**
- * How well a node matches, as an expression of Cypher, from 0 to 1, or 2 for nodes that are preferred: the more of the words that
- * are asked for ($asked), the better, the longer the text, the less. It is made from the node alone. The engines' own scores
+ * How well a node matches, as an expression of Cypher: up to 1 for how many of its words are asked for ($asked), longer texts less; 1
+ * more where a whole text is what is asked for ($whole), or 0.5 where one begins so ($beginning); twice as much for nodes that
+ * are preferred. It is made from the node alone. The engines' own scores
  * choose the best so many, but count words that were deleted and round lengths, each in its own way.
  */
 export function score({ index, preferred }: FullTextQuery): string {
-  const words = `split(n.${escapeName(index.property)}, ' ')`;
+  const text = `n.${escapeName(index.property)}`;
+  const words = `split(${text}, ' ')`;
+  const place = `CASE WHEN ${text} CONTAINS $whole THEN 1.0 WHEN ${text} CONTAINS $beginning THEN 0.5 ELSE 0.0 END`;
   const found = `toFloat(size([w IN ${words} WHERE w IN $asked]))`;
   const weight = preferred === null ? '' : ` * CASE WHEN n.${escapeName(preferred)} IS NULL THEN 1.0 ELSE 2.0 END`;
-  return `round(1000.0 * ${found} / (${found} + 0.3 + size(${words}) / 200.0)${weight}) / 1000.0`;
+  return `round(1000.0 * (${place} + ${found} / (${found} + 0.3 + size(${words}) / 200.0))${weight}) / 1000.0`;
 }
 
 /** The words of a query, in all their forms. */
 export function asked({ words, phrases }: FullTextQuery): string[] {
   return [...new Set([...words.flat(), ...phrases.flatMap((phrase) => phrase.split(' '))])];
+}
+
+/** What the expression above asks for. Two blanks stand around each text of a node. */
+export function scoreParameters(query: FullTextQuery): { asked: string[]; whole: string; beginning: string } {
+  return { asked: asked(query), whole: `  ${query.text}  `, beginning: `  ${query.text} ` };
 }

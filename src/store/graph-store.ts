@@ -28,6 +28,8 @@ export interface FullTextQuery {
   readonly index: FullTextIndex;
   /** Words that all have to be there, each in one of its forms. */
   readonly words: readonly (readonly string[])[];
+  /** What a whole text would be, or begin with: such nodes come first. */
+  readonly text: string;
   /** Words that have to stand next to each other, with a blank between them. */
   readonly phrases: readonly string[];
   /** The node has one of these labels; null for any. */

@@ -68,7 +68,7 @@ describeEngines((engine) => {
 
   describe('look-ups', () => {
     const index = { label: 'Text', property: 'words' };
-    const lookUp = (words: string[][], more: Partial<FullTextQuery> = {}) => store.lookUp({ index, words, phrases: [], labels: null, preferred: null, limit: 10, ...more }, { deadline });
+    const lookUp = (words: string[][], more: Partial<FullTextQuery> = {}) => store.lookUp({ index, words, text: '', phrases: [], labels: null, preferred: null, limit: 10, ...more }, { deadline });
     const ids = async (...query: Parameters<typeof lookUp>): Promise<string[]> => (await lookUp(...query)).map(([id]) => id);
 
     beforeEach(async () => {
@@ -93,6 +93,9 @@ describeEngines((engine) => {
       expect(await ids([['a']], { labels: [] })).toEqual([]);
       expect(await ids([['a']], { limit: 1 })).toHaveLength(1);
       expect(await ids([['a']], { preferred: 'names' })).toEqual(['t5', 't2', 't1']);
+      expect(await ids([['a']], { text: 'a b' })).toEqual(['t2', 't5', 't1']);
+      await write(store, "MATCH (t:Text {id: 't1'}) SET t.words = '  a b  c d  '");
+      expect(await ids([['a']], { text: 'a b' })).toEqual(['t1', 't2', 't5']);
     });
 
     test('what is not kept is not found, what is deleted is found no more', async () => {

@@ -1,6 +1,6 @@
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
-import { asked, score } from '../full-text-score.js';
+import { asked, score, scoreParameters } from '../full-text-score.js';
 import type { FullTextQuery } from '../graph-store.js';
 
 /**
@@ -32,6 +32,6 @@ export function bestIds(query: FullTextQuery): CypherQuery {
 export function scored(query: FullTextQuery, ids: readonly string[]): CypherQuery {
   return {
     text: `UNWIND $ids AS id\nMATCH (n:${escapeName(query.index.label)} {id: id})\nRETURN id, ${score(query)} AS score ORDER BY score DESC, id`,
-    parameters: { ids, asked: asked(query) },
+    parameters: { ids, ...scoreParameters(query) },
   };
 }

@@ -73,7 +73,7 @@ function textsIn(values: Row): readonly string[] {
   return [...new Set(texts)].sort();
 }
 
-/** The terms of texts; two blanks stand between two of them, so that no phrase reaches from one into the other. */
+/** The terms of texts; two blanks stand around each text, so that no phrase reaches from one into another and a whole one is known. */
 function searchWords(texts: readonly string[], words: Set<string>): string | null {
   const terms = texts.map((text) => {
     const found = tokens(text);
@@ -81,10 +81,13 @@ function searchWords(texts: readonly string[], words: Set<string>): string | nul
     return found.map(({ term }) => term).join(' ');
   });
   const different = [...new Set(terms.filter((line) => line !== ''))];
-  return different.length === 0 ? null : ` ${different.join('  ')} `;
+  return different.length === 0 ? null : `  ${different.join('  ')}  `;
 }
 
+/** The beginnings of all words; two blanks stand before those that a text begins with. */
 function suggestWords(texts: readonly string[]): string | null {
-  const all = new Set(texts.flatMap((text) => tokens(text).flatMap(({ start, end }) => beginnings(text.slice(start, end)))));
-  return all.size === 0 ? null : ` ${[...all].join(' ')} `;
+  const begun = (text: string): string[][] => tokens(text).map(({ start, end }) => beginnings(text.slice(start, end)));
+  const first = new Set(texts.flatMap((text) => begun(text)[0] ?? []));
+  const others = new Set(texts.flatMap((text) => begun(text).slice(1).flat()).filter((word) => !first.has(word)));
+  return first.size === 0 ? null : `  ${[...first].join('  ')} ${[...others, ''].join(' ')}`;
 }

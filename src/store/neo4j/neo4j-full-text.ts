@@ -1,6 +1,6 @@
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
-import { asked, score } from '../full-text-score.js';
+import { score, scoreParameters } from '../full-text-score.js';
 import type { FullTextIndex, FullTextQuery } from '../graph-store.js';
 
 /** Makes the index. Its analyzer splits at blanks alone: the words are made by Isnad, the same for both engines. */
@@ -30,7 +30,7 @@ export function neo4jLookUp(query: FullTextQuery): CypherQuery {
       'WITH n ORDER BY rank DESC LIMIT $limit',
       `RETURN n.id AS id, ${score(query)} AS score ORDER BY score DESC, id`,
     ].join('\n'),
-    parameters: { name: nameOf(index), lucene, phrases: phrases.map((phrase) => ` ${phrase} `), asked: asked(query), limit: BigInt(limit) },
+    parameters: { name: nameOf(index), lucene, phrases: phrases.map((phrase) => ` ${phrase} `), ...scoreParameters(query), limit: BigInt(limit) },
   };
 }
 

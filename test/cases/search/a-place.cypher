@@ -1,6 +1,7 @@
-// p0 = [["place:nagorno-karabakh",1.681],["article:000",1.465],["r000-10",0.741],["r000-11",0.741],["r000-14",0.717],["r000-21",0.709],["s000-04",0.699],["s000-06",0.694],["s000-08",0.68],["s000-05",0.673],["s000-01",0.667],["s000-09",0.66]]
+// p0 = [["place:nagorno-karabakh",3.676],["article:000",1.455],["r000-10",0.735],["r000-11",0.735],["r000-14",0.712],["r000-21",0.704],["s000-04",0.694],["s000-06",0.69],["s000-08",0.676],["s000-05",0.669],["s000-01",0.662],["s000-09",0.656]]
 // p1 = [[["كاراباخ"]],[]]
-// p2 = 4
+// p2 = "4nystbCY"
+// p3 = 4
 CALL () {
   UNWIND $p0 AS h0
   MATCH (n0:Entity {id: h0[0]})
@@ -11,7 +12,7 @@ CALL () {
   UNWIND $p0 AS h1
   MATCH (n1:Entity {id: h1[0]})
   WITH n1, h1[1] AS k1_0
-  WITH n1, k1_0 ORDER BY k1_0 DESC, n1.id LIMIT $p2
+  WITH n1, k1_0 ORDER BY k1_0 DESC, n1.id LIMIT $p3
   CALL (n1) {
     MATCH (n1)<-[:NAME_OF]-(n2:Name)
     WHERE (n1:Country OR n1:Person OR n1:Organization OR n1:Group OR n1:Event OR n1:Agreement OR n1:Place OR n1:Document OR n1:Publisher)

@@ -1,12 +1,15 @@
-// p0 = [["s002-00",0.885],["s002-09",0.885],["s002-05",0.884],["s002-03",0.882],["s002-01",0.871],["s003-05",0.871],["s004-05",0.868],["s002-04",0.865],["s003-04",0.865],["s003-07",0.862],["s000-05",0.861],["s000-01",0.857],["s004-04",0.855]]
+// p0 = [["s002-00",1.382],["s002-05",1.381],["s004-05",1.366],["s002-04",1.362],["s000-05",1.358],["s000-01",1.355],["s002-09",0.883],["s002-03",0.88],["s002-01",0.868],["s003-05",0.868],["s003-04",0.862],["s003-07",0.86],["s004-04",0.852]]
 // p1 = [[],[["قو","حفظ","سلام"]]]
-// p2 = 2
-// p3 = [["s002-00",0.885],["s002-09",0.885],["s002-05",0.884],["s002-03",0.882],["s002-01",0.871],["s003-05",0.871],["s004-05",0.868],["s002-04",0.865],["s003-04",0.865],["s003-07",0.862],["s000-05",0.861],["s000-01",0.857],["s004-04",0.855]]
-// p4 = [[["سلام"],["حفظ"],["قو"]],[]]
-// p5 = 20
-// p6 = []
-// p7 = [[],[["سلام","حفظ","قو"]]]
-// p8 = 20
+// p2 = "F9XjSbZG"
+// p3 = 2
+// p4 = [["s002-09",0.883],["s002-00",0.882],["s002-05",0.881],["s002-03",0.88],["s002-01",0.868],["s003-05",0.868],["s004-05",0.866],["s002-04",0.862],["s003-04",0.862],["s003-07",0.86],["s000-05",0.858],["s000-01",0.855],["s004-04",0.852]]
+// p5 = [[["سلام"],["حفظ"],["قو"]],[]]
+// p6 = "Hw4rHksk"
+// p7 = 20
+// p8 = []
+// p9 = [[],[["سلام","حفظ","قو"]]]
+// p10 = "F70DxYWO"
+// p11 = 20
 CALL () {
   UNWIND $p0 AS h0
   MATCH (n0:Entity {id: h0[0]})
@@ -17,7 +20,7 @@ CALL () {
   UNWIND $p0 AS h1
   MATCH (n1:Entity {id: h1[0]})
   WITH n1, h1[1] AS k1_0
-  WITH n1, k1_0 ORDER BY k1_0 DESC, n1.id LIMIT $p2
+  WITH n1, k1_0 ORDER BY k1_0 DESC, n1.id LIMIT $p3
   CALL (n1) {
     MATCH (n1)<-[:NAME_OF]-(n2:Name)
     WHERE (n1:Country OR n1:Person OR n1:Organization OR n1:Group OR n1:Event OR n1:Agreement OR n1:Place OR n1:Document OR n1:Publisher)
@@ -39,13 +42,13 @@ CALL () {
   RETURN collect([CASE WHEN n1:Country THEN 0 WHEN n1:Person THEN 1 WHEN n1:Organization THEN 2 WHEN n1:Group THEN 3 WHEN n1:Name THEN 4 WHEN n1:Label THEN 5 WHEN n1:SurfaceForm THEN 6 WHEN n1:Event THEN 7 WHEN n1:EventAccount THEN 8 WHEN n1:Agreement THEN 9 WHEN n1:Figure THEN 10 WHEN n1:Series THEN 11 WHEN n1:Place THEN 12 WHEN n1:Article THEN 13 WHEN n1:Document THEN 14 WHEN n1:Publisher THEN 15 WHEN n1:Statement THEN 16 WHEN n1:Assertion THEN 17 END, n1.id, n1.name, n1.nameAr, n1.nameRu, r2, r3, r4, n1.quote, n1.what, n1.title, n1.titleSuggested, n1.gist]) AS r1
 }
 CALL () {
-  UNWIND $p3 AS h5
+  UNWIND $p4 AS h5
   MATCH (n5:Entity {id: h5[0]})
   WITH n5, h5[1] AS k5_0
   RETURN count(n5) AS r5
 }
 CALL () {
-  UNWIND $p6 AS h6
+  UNWIND $p8 AS h6
   MATCH (n6:Entity {id: h6[0]})
   WITH n6, h6[1] AS k6_0
   RETURN count(n6) AS r6
