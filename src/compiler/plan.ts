@@ -80,7 +80,10 @@ export interface GroupsPlan {
 export type GroupKey =
   /** The beginning of a text, as long as a day, a month or a year; or all of it. */
   | { readonly kind: 'own'; readonly property: Property; readonly length: number | null }
+  /** The type of the relationship. */
   | { readonly kind: 'type' }
+  /** The name of the node's type. */
+  | { readonly kind: 'typename'; readonly types: readonly { readonly label: string; readonly name: string }[] }
   | { readonly kind: 'related'; readonly link: PlanLink; readonly label: string; readonly value: GroupKey };
 
 /** What is made from a property of the nodes of a group; from the nodes themselves, where there is no property. */

@@ -1,4 +1,4 @@
-import type { EdgeProperties, Field, RelationField } from '../model/graph-model.js';
+import type { EdgeProperties, Field, NodeType, RelationField } from '../model/graph-model.js';
 import { nodeKind } from '../model/graph-model.js';
 import { badUserInput } from './bad-user-input.js';
 import type { CursorOrder } from './cursor.js';
@@ -25,6 +25,12 @@ interface AskedKey {
   readonly through: string | null;
 }
 
+/** What has the fields of a key; an interface has types, too. */
+interface Owner {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly types?: readonly NodeType[];
+}
+
 /** As many letters of a date as tell its day, month or year. */
 const LENGTHS: Readonly<Record<string, number>> = { DAY: 10, MONTH: 7, YEAR: 4 };
 
@@ -32,7 +38,7 @@ const LENGTHS: Readonly<Record<string, number>> = { DAY: 10, MONTH: 7, YEAR: 4 }
 export function readGrouping({ kind, edge }: Listed, { by, order }: Variables, context: OrderContext): Grouping {
   const asked = (by as readonly Variables[]).map((key) => {
     context.gauge.countCondition(context.node);
-    return edge ? endKey(kind.fields, edge, key, context) : ownKey('node', kind.fields, key, context);
+    return edge ? endKey(kind, edge, key, context) : ownKey('node', kind, key, context);
   });
   const again = asked.find(({ through }, index) => through !== null && asked.findIndex((key) => key.through === through) < index);
   if (again) throw badUserInput(context.node, 'by', `goes through ${again.through ?? ''} twice: which of its values belong together would be lost. Group by one of them, by the id to have the node itself.`);
@@ -54,9 +60,10 @@ function orderKey(position: number, how: Partial<OrderKey>): OrderKey {
 }
 
 /** By a field of the node, or of the edge: the only entry of the key says which. */
-function ownKey(of: Property['of'], fields: ReadonlyMap<string, Field>, key: Variables, context: OrderContext): AskedKey {
+function ownKey(of: Property['of'], kind: Owner, key: Variables, context: OrderContext): AskedKey {
   const [[name, value] = ['', null]] = Object.entries(key);
-  const field = fields.get(name);
+  if (name === 'typename') return { key: { kind: 'typename', types: (kind.types ?? []).map(({ label, name: type }) => ({ label, name: type })) }, path: name, type: 'String', isId: false, through: null };
+  const field = kind.fields.get(name);
   if (!field) throw new TypeError(`There is no field ${name} to group by.`);
   if (field.kind === 'relation') return relatedKey(field, value as Variables, context);
   const length = LENGTHS[String(value)] ?? null;
@@ -69,10 +76,10 @@ function ownKey(of: Property['of'], fields: ReadonlyMap<string, Field>, key: Var
   };
 }
 
-function endKey(fields: ReadonlyMap<string, Field>, edge: EdgeProperties, key: Variables, context: OrderContext): AskedKey {
+function endKey(kind: Owner, edge: EdgeProperties, key: Variables, context: OrderContext): AskedKey {
   if (key['type'] !== undefined) return { key: { kind: 'type' }, path: '~', type: 'String', isId: false, through: null };
   const { node } = key;
-  return node === undefined ? ownKey('edge', edge.fields, key['edge'] as Variables, context) : ownKey('node', fields, node as Variables, context);
+  return node === undefined ? ownKey('edge', edge, key['edge'] as Variables, context) : ownKey('node', kind, node as Variables, context);
 }
 
 function relatedKey(field: RelationField, key: Variables, context: OrderContext): AskedKey {
@@ -81,7 +88,7 @@ function relatedKey(field: RelationField, key: Variables, context: OrderContext)
   const edge = field.edge === null ? undefined : model.edges.get(field.edge);
   const inner = gauge.deeper((): AskedKey => {
     gauge.countRelated(node);
-    return edge ? endKey(kind.fields, edge, key, context) : ownKey('node', kind.fields, key, context);
+    return edge ? endKey(kind, edge, key, context) : ownKey('node', kind, key, context);
   });
   const through = field.many ? field.name : inner.through && `${field.name}.${inner.through}`;
   return { ...inner, through, key: { kind: 'related', link: planLink(field.link, model.undirected, {}), label: kind.label, value: inner.key }, path: `${field.name}.${inner.path}` };

@@ -1,3 +1,4 @@
+import { escapeName } from '../cypher/escape-name.js';
 import type { GroupKey, GroupsPlan, PlanLink } from './plan.js';
 import { aggregated } from './render-aggregate.js';
 import { beyond } from './render-bound.js';
@@ -46,6 +47,7 @@ function relatedValues(key: Extract<GroupKey, { kind: 'related' }>, list: string
 
 function ownKey(key: Exclude<GroupKey, { kind: 'related' }>, row: RowVariables): string {
   if (key.kind === 'type') return `type(${row.edge ?? ''})`;
+  if (key.kind === 'typename') return `CASE ${key.types.map(({ label, name }) => `WHEN ${row.node}:${escapeName(label)} THEN '${name}'`).join(' ')} END`;
   const value = property(row, key.property);
   return key.length === null ? value : `substring(${value}, 0, ${key.length})`;
 }
@@ -56,7 +58,8 @@ export function groupsReadEdge({ by, aggregates }: GroupsPlan): boolean {
 }
 
 function readsEdge(key: GroupKey): boolean {
-  return key.kind === 'type' || (key.kind === 'own' ? key.property.of === 'edge' : key.link.kind === 'references');
+  if (key.kind === 'related') return key.link.kind === 'references';
+  return key.kind === 'type' || (key.kind === 'own' && key.property.of === 'edge');
 }
 
 function usesEdge(link: PlanLink, value: GroupKey): boolean {

@@ -52,7 +52,7 @@ function groupBy(kind: Kind): string {
   return `
 "By what ${plural(kind)} are grouped: by one field of their own, or by one of what is related; by its id to have the node itself."
 input ${kind.name}GroupBy @oneOf {
-${fields.join('\n')}
+${'types' in kind ? '  "By its type."\n  typename: Grouping\n' : ''}${fields.join('\n')}
 }`;
 }
 

@@ -1,4 +1,4 @@
-import { type Found, type ReferenceEdge, type ReferenceGraph, type ReferenceNode, fieldsOf, plain } from './reference-graph.js';
+import { type Found, type ReferenceEdge, type ReferenceGraph, ReferenceNode, fieldsOf, plain } from './reference-graph.js';
 import { compare } from './reference-order.js';
 
 export interface GroupsArguments {
@@ -63,6 +63,7 @@ export class ReferenceGroups {
 
   #own(of: ReferenceNode | ReferenceEdge, key: unknown): unknown[] {
     const [name, value] = only(key);
+    if (name === 'typename') return of instanceof ReferenceNode ? [of.__typename] : [];
     const field = fieldsOf(of).get(name);
     if (field?.kind === 'relation') {
       const found = this.#graph.related(of, field).flatMap((item) => this.#found(item, value, field.edge !== null));
