@@ -30,17 +30,8 @@ export function readFilter(
   return Object.entries(where).flatMap(([name, value]): Filter[] => {
     context.gauge.countCondition(context.node);
     const here = [...path, name];
-    const read = (part: unknown, at: readonly string[]): Filter[] =>
-      context.gauge.deeper(() => {
-        context.gauge.checkLevel(context.node);
-        return readFilter(of, fields, part, at, context);
-      });
-    if (name === 'and' || name === 'or') {
-      if (!Array.isArray(value)) return [];
-      const filters = value.map((part, index): Filter => ({ kind: 'all', filters: read(part, [...here, String(index)]) }));
-      return [{ kind: name === 'and' ? 'all' : 'any', filters }];
-    }
-    if (name === 'not') return isRecord(value) ? [{ kind: 'not', filter: { kind: 'all', filters: read(value, here) } }] : [];
+    const parts = connected(name, value, here, context, (part, at) => readFilter(of, fields, part, at, context));
+    if (parts) return parts;
     if (name === 'typename') return Array.isArray(value) ? [{ kind: 'labels', labels: value.map((type: string) => nodeKind(context.model, type).label) }] : [];
     if (name === 'matches') return typeof value === 'string' ? [matches(here, context)] : [];
     const field = fields.get(name);
@@ -58,16 +49,35 @@ function matches(path: readonly string[], { parameter, gauge, node }: FilterCont
 /** Reads a where argument with conditions on a node and on the relationship to it. */
 export function readEdgeFilter(
   kind: NodeType | NodeInterface,
-  { fields }: EdgeProperties,
+  edge: EdgeProperties,
   where: unknown,
   path: readonly string[],
   context: FilterContext,
 ): Filter[] {
   if (!isRecord(where)) return [];
-  return [
-    ...readFilter('edge', fields, where['edge'], [...path, 'edge'], context),
-    ...readFilter('node', kind.fields, where['node'], [...path, 'node'], context),
-  ];
+  return Object.entries(where).flatMap(([name, value]): Filter[] => {
+    const here = [...path, name];
+    if (name === 'edge') return readFilter('edge', edge.fields, value, here, context);
+    if (name === 'node') return readFilter('node', kind.fields, value, here, context);
+    context.gauge.countCondition(context.node);
+    return connected(name, value, here, context, (part, at) => readEdgeFilter(kind, edge, part, at, context)) ?? [];
+  });
+}
+
+/** The filters that and, or and not make of others; null where the name is none of these. */
+function connected(
+  name: string, value: unknown, path: readonly string[], { gauge, node }: FilterContext,
+  read: (part: unknown, at: readonly string[]) => Filter[],
+): Filter[] | null {
+  if (name !== 'and' && name !== 'or' && name !== 'not') return null;
+  const deeper = (part: unknown, at: readonly string[]): Filter =>
+    gauge.deeper(() => {
+      gauge.checkLevel(node);
+      return { kind: 'all', filters: read(part, at) };
+    });
+  if (name === 'not') return isRecord(value) ? [{ kind: 'not', filter: deeper(value, path) }] : [];
+  if (!Array.isArray(value)) return [];
+  return [{ kind: name === 'and' ? 'all' : 'any', filters: value.map((part, index) => deeper(part, [...path, String(index)])) }];
 }
 
 function propertyFilter(

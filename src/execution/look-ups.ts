@@ -7,6 +7,7 @@ import { MAX_HITS, NEAR, SEARCHED, SUGGESTED } from '../search/full-text-indexes
 import { isNear, nearKeys } from '../search/near-words.js';
 import { type SearchQuery, parseQuery } from '../search/parse-query.js';
 import { type Token, tokens } from '../search/tokens.js';
+import { MAX_PAGE } from '../model/api-schema.js';
 import type { FullTextHit, FullTextQuery } from '../store/graph-store.js';
 
 /** As many words of a search are looked up, and as many words near them. */
@@ -62,8 +63,9 @@ export class LookUps {
   }
 
   /** What begins with the first word that was typed comes first. */
-  #suggested(words: readonly string[], { labels }: LookUp): Promise<readonly FullTextHit[]> {
-    return this.#lookUp({ index: SUGGESTED, words: words.map((word) => [word]), text: words[0] ?? '', phrases: [], labels, preferred: null, limit: MAX_HITS });
+  async #suggested(words: readonly string[], { labels }: LookUp): Promise<readonly FullTextHit[]> {
+    const hits = await this.#lookUp({ index: SUGGESTED, words: words.map((word) => [word]), text: words[0] ?? '', phrases: [], labels, preferred: null, limit: MAX_HITS });
+    return hits.slice(0, MAX_PAGE);
   }
 
   #searched(source: ParameterSource, { labels, language, kind }: LookUp, text: string): Promise<Searched> {

@@ -131,6 +131,12 @@ function edgeWhere(name: string, { target, edge }: RelationField, choice: string
   return `
 "Which relations: all conditions hold."
 input ${name} {
+  "All of these hold."
+  and: [${edge ?? ''}${target}Where!]
+  "At least one of these holds."
+  or: [${edge ?? ''}${target}Where!]
+  "This does not hold."
+  not: ${edge ?? ''}${target}Where
 ${choice}  "Conditions on what is related."
   node: ${target}Where
   "Conditions on the relation itself."

@@ -40,7 +40,10 @@ export class ReferenceFilter {
   }
 
   /** Conditions on a node and on the edge that leads to it. */
-  matchesEnds({ node, edge }: Found, where: Where): boolean {
+  matchesEnds(found: Found, where: Where): boolean {
+    const { node, edge } = found;
+    const { and, or, not } = where as { and?: Where[]; or?: Where[]; not?: Where };
+    if (and?.some((part) => !this.matchesEnds(found, part)) || (or && !or.some((part) => this.matchesEnds(found, part))) || (not && this.matchesEnds(found, not))) return false;
     return this.matches(node, (where['node'] ?? {}) as Where) && (edge === null || this.matches(edge, (where['edge'] ?? {}) as Where));
   }
 
