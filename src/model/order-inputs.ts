@@ -28,7 +28,7 @@ function orderInput(kind: Kind): string {
     return [`  ${JSON.stringify(`${text} ${LINEAR}`)}\n  ${field.name}: ${field.many ? `${relatedName(field)}ListOrder` : `${field.target}Order`}`];
   });
   return `
-"By what ${'plural' in kind ? (kind.plural ?? kind.name) : 'edges'} are ordered: by one field of their own, or by one value of what is related."
+"By what ${'plural' in kind ? (kind.plural ?? kind.name) : 'edges'} are ordered: by one field of their own, or by one value of what is related. Whatever the page, all nodes of the list are compared."
 input ${kind.name}Order @oneOf {
 ${fields.join('\n')}
 }`;
