@@ -126,7 +126,9 @@ class Writer {
     const values = this.#aggregate(getNamedType(aggregate.type), choice.pick);
     if (wanted === 1) return `b${this.#aliases++}: aggregate ${values}`;
     const by = groups.args.find(({ name }) => name === 'by');
-    const keys = choice.where.slice(1).map(({ pick, values: [bucket = 0] }) => this.#groupKey(getNamedType(by?.type) as GraphQLInputObjectType, pick, bucket));
+    const all = choice.where.slice(1).map(({ pick, values: [bucket = 0] }) => this.#groupKey(getNamedType(by?.type) as GraphQLInputObjectType, pick, bucket));
+    // Two keys through one relation are refused.
+    const keys = all.filter((key, index) => !isRelated(key) || all.findIndex(isRelated) === index);
     const order = choice.last ? ', order: KEYS' : '';
     const first = choice.first === null ? '' : `, first: ${choice.first}`;
     return `b${this.#aliases++}: groups(by: ${choice.variable ? this.#variable(String(by?.type), keys) : literal(keys)}${order}${first}) { keys { value node { id } } count aggregate ${values} }`;
@@ -273,6 +275,12 @@ class Writer {
 function edgeProperties(connection: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
   const edge = getNamedType(connection.getFields()['edges']?.type) as GraphQLObjectType;
   return Object.values(edge.getFields()).filter(({ name }) => name !== 'node' && name !== 'cursor');
+}
+
+/** Whether a key of groups goes through a relation. */
+function isRelated(key: Record<string, unknown>): boolean {
+  const own = key['node'] ?? key['edge'] ?? key;
+  return Object.values(own).some((value) => !(value instanceof EnumValue));
 }
 
 class EnumValue {

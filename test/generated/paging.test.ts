@@ -64,9 +64,9 @@ interface Group {
   readonly cursor: string;
 }
 
-const groupings = fc.array(
+const groupings = fc.uniqueArray(
   fc.constantFrom({ solid: 'VALUE' }, { size: 'VALUE' }, { text: 'VALUE' }, { near: { node: { id: 'VALUE' } } }, { ties: { type: 'VALUE' } }, { links: { edge: { strength: 'VALUE' } } }),
-  { minLength: 1, maxLength: 3 },
+  { minLength: 1, maxLength: 3, selector: (key) => JSON.stringify(key) },
 );
 
 describeEngines((engine) => {
