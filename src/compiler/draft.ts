@@ -1,7 +1,8 @@
 import type { NodeInterface, NodeType } from '../model/graph-model.js';
 import type { Filter, NodesPlan, OrderKey, PlanLink, PlanValue, Property } from './plan.js';
 
-const BY_ID: OrderKey = { property: { of: 'node', name: 'id' }, descending: false, nullsFirst: false, nullable: false, isBoolean: false };
+/** The order of a list for which none is asked. */
+export const BY_ID: OrderKey = { property: { of: 'node', name: 'id' }, descending: false, nullsFirst: false, nullable: false, isBoolean: false };
 
 /** A set of nodes whose values are still being collected. */
 export type Draft = Omit<NodesPlan, 'values'> & { readonly values: PlanValue[] };

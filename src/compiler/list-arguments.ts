@@ -2,8 +2,8 @@ import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
 import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
 import type { EdgeProperties, Link, NodeInterface, NodeType } from '../model/graph-model.js';
 import { badUserInput } from './bad-user-input.js';
+import { type CursorOrder, ofRequest } from './cursor.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter, cursorKeys } from './parameters.js';
-import { ofRequest } from './cursor.js';
 import type { Bound, Condition, Filter, PlanLink } from './plan.js';
 import { planLink } from './plan-link.js';
 import { type FilterContext, readEdgeFilter, readFilter } from './read-filter.js';
@@ -55,12 +55,7 @@ export function readListArguments(
   const where = edge ? readEdgeFilter(kind, edge, args['where'], ['where'], filter) : readFilter('node', kind.fields, args['where'], ['where'], filter);
   if (args['with'] !== null && args['with'] !== undefined) where.push(withId(parameter(['with'])));
   const { keys, order, cursor } = readOrder({ kind, edge, isByEdge: link?.kind === 'anyRelationship', isByScore: link?.kind === 'hits' }, args['order'], { ...context, node });
-  const bound = (argument: 'after' | 'before'): Bound | null => {
-    if (args[argument] === null || args[argument] === undefined) return null;
-    return cursorKeys(node, argument, args[argument], ofRequest(cursor, args)).map((key, index) =>
-      key === null ? null : parameter([argument], { cursor: { ...cursor, key: index } }),
-    );
-  };
+  const bound = (argument: 'after' | 'before'): Bound | null => readBound(argument, args, cursor, { node, parameter });
   const backwards = args['last'] !== null && args['last'] !== undefined;
   if (backwards && args['first'] !== null && args['first'] !== undefined)
     throw badUserInput(node, 'last', 'stands beside first. Ask for the first or for the last nodes.');
@@ -69,4 +64,14 @@ export function readListArguments(
     ? parameter(['last'], { max: MAX_PAGE, ...add })
     : parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...add });
   return { link: link?.kind === 'hits' ? link : link && planLink(link, context.model.undirected, args), where, keys, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
+}
+
+/** The place that a cursor stands for; null where there is none. */
+export function readBound(
+  argument: 'after' | 'before', args: Variables, cursor: CursorOrder, { node, parameter }: Pick<FilterContext, 'node' | 'parameter'>,
+): Bound | null {
+  if (args[argument] === null || args[argument] === undefined) return null;
+  return cursorKeys(node, argument, args[argument], ofRequest(cursor, args)).map((key, index) =>
+    key === null ? null : parameter([argument], { cursor: { ...cursor, key: index } }),
+  );
 }

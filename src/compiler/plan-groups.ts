@@ -1,28 +1,14 @@
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, getArgumentValues } from 'graphql';
 import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
-import { type GraphModel, type NodeInterface, type NodeType, nodeKind } from '../model/graph-model.js';
-import { type Draft, draft, propertyPosition } from './draft.js';
-import type { List, ListArguments } from './list-arguments.js';
-import type { Gauge } from './operation-size.js';
-import { type ParameterSource, type Variables, addParameter, cursorKeys } from './parameters.js';
+import { nodeKind } from '../model/graph-model.js';
+import { draft, propertyPosition } from './draft.js';
+import { type List, type ListArguments, readBound } from './list-arguments.js';
+import { type Bounds, addParameter } from './parameters.js';
 import type { Aggregate, GroupsPlan, PlanValue, Property } from './plan.js';
 import { readGrouping } from './read-groups.js';
-import type { FieldShape, ObjectShape, RowShape } from './row-shape.js';
+import type { FieldShape, ObjectShape } from './row-shape.js';
 import { type Selected, firstNode, objectType, single } from './selected-field.js';
-
-/** What planning groups takes of the operation that they stand in. */
-export interface SelectionPlanner {
-  readonly model: GraphModel;
-  readonly gauge: Gauge;
-  readonly parameters: ParameterSource[];
-  readonly variables: Variables;
-  /** The shapes of an object's selected fields. */
-  fields(object: GraphQLObjectType, selection: Selected, shape: (name: string, part: Selected, field: GraphQLField<unknown, unknown>) => FieldShape): FieldShape[];
-  /** The shape of the rows of a set of nodes, whose values are added to it. */
-  row(nodes: Draft, kind: NodeType | NodeInterface, selection: Selected): RowShape;
-  /** Adds a set of nodes to a row. */
-  read(values: PlanValue[], selection: Selected, value: PlanValue): number;
-}
+import type { SelectionPlanner } from './selection-planner.js';
 
 /** A list whose nodes are grouped, and where its rows stand. */
 export interface GroupedList {
@@ -48,12 +34,10 @@ export function planGroups(planner: SelectionPlanner, grouped: GroupedList, sele
   const node: FieldNode = firstNode(selection);
   const args = getArgumentValues(field, node, variables);
   const { by, areIds, order, cursor } = readGrouping({ ...grouped.list, isByEdge: false }, args, { model, gauge, node });
-  const after = args['after'];
-  const bound = after === undefined || after === null
-    ? null
-    : cursorKeys(node, 'after', after, cursor).map((key, index) => (key === null ? null : addParameter(parameters, field, node, ['after'], { cursor: { ...cursor, key: index } })));
-  const limit = addParameter(parameters, field, node, ['first'], { default: DEFAULT_PAGE, max: MAX_PAGE });
-  const groups = draftGroups(grouped, { by, order, after: bound, limit });
+  const parameter = (path: readonly string[], bounds: Bounds = {}): number => addParameter(parameters, field, node, path, bounds);
+  const after = readBound('after', args, cursor, { node, parameter });
+  const limit = parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE });
+  const groups = draftGroups(grouped, { by, order, after, limit });
   const { values } = groups;
   const group = objectType(field.type);
   const fields = planner.fields(group, selection, (name, part, { type }) => {

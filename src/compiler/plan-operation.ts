@@ -17,13 +17,14 @@ import { type Draft, deepFreeze, draft, positionOf, propertyPosition } from './d
 import { type List, type ListArguments, readListArguments, withId } from './list-arguments.js';
 import { Gauge, LIMITS, tooLarge } from './operation-size.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter } from './parameters.js';
-import { type GroupedList, type SelectionPlanner, planAggregate, planGroups } from './plan-groups.js';
+import { type GroupedList, planAggregate, planGroups } from './plan-groups.js';
 import { planLink } from './plan-link.js';
-import { planHits, planMatches, planSuggest } from './plan-search.js';
+import { planMatches, planSearch, planSuggest } from './plan-search.js';
 import type { Plan, PlanValue } from './plan.js';
 import { MAX_REPRESENTATIONS, type RepresentationPart } from './representations.js';
 import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, typename } from './selected-field.js';
 import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from './row-shape.js';
+import type { PlanRootField, SelectionPlanner } from './selection-planner.js';
 
 /** A plan with what goes in and what comes out. */
 export interface PlannedOperation {
@@ -39,6 +40,12 @@ export interface PlannedOperation {
 export function planOperation(schema: LoadedSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): PlannedOperation {
   return new Planner(schema, document, variables).plan(operation);
 }
+
+/** Root fields that are planned in files of their own. */
+const ROOT_FIELDS: ReadonlyMap<string, PlanRootField> = new Map([
+  ['search', planSearch],
+  ['suggest', planSuggest],
+]);
 
 type AnyKind = NodeType | NodeInterface;
 
@@ -98,9 +105,9 @@ class Planner implements SelectionPlanner {
         this.#parameter(field, root, 'representations', { max: MAX_REPRESENTATIONS, representations: { part: of, labels } });
       return this.#each(values, field, root, part('id'), part('label'));
     }
-    if (name === 'search') return this.#connection(values, planHits(this, 'hits', 'query', root, field), [], field, root);
-    if (name === 'suggest') return planSuggest(this, values, root, field);
-    return this.#connection(values, { kind: this.#listedAs(name), link: null, edge: null }, [], field, root);
+    const plan = ROOT_FIELDS.get(name);
+    if (plan) return plan(this, values, root, field);
+    return this.connection(values, { kind: this.#listedAs(name), link: null, edge: null }, [], field, root);
   }
 
   #nodeById(values: PlanValue[], field: GraphQLField<unknown, unknown>, root: Selected): FieldShape {
@@ -169,14 +176,14 @@ class Planner implements SelectionPlanner {
     on: string[], selection: Selected,
   ): FieldShape {
     const kind = nodeKind(this.model, target);
-    if (many) return this.#connection(values, { kind, link, edge: this.model.edges.get(edge ?? '') ?? null }, on, definition, selection);
+    if (many) return this.connection(values, { kind, link, edge: this.model.edges.get(edge ?? '') ?? null }, on, definition, selection);
     const nodes = draft(kind, planLink(link, this.model.undirected, {}), []);
     const position = this.read(values, selection, { kind: 'one', nodes, on });
     return { key: selection.key, type: definition.type, kind: 'one', position, row: this.row(nodes, kind, selection) };
   }
 
   /** A page and a count read the same nodes; each is read only where it is asked for. */
-  #connection(values: PlanValue[], list: List, on: string[], field: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
+  connection(values: PlanValue[], list: List, on: readonly string[], field: GraphQLField<unknown, unknown>, selection: Selected): FieldShape {
     const object = objectType(field.type);
     const peek = this.#subfields(object, selection).some((part) => fieldName(part) === 'pageInfo');
     const args = readListArguments(list, field, firstNode(selection), this.variables, this.parameters, { model: this.model, gauge: this.gauge }, peek);

@@ -4,18 +4,18 @@ import { type NodeInterface, type TextField, nodeKind } from '../model/graph-mod
 import { searchedInterface } from '../model/search-types.js';
 import { type Draft, draft, propertyPosition } from './draft.js';
 import { type LookUp, addParameter } from './parameters.js';
-import type { SelectionPlanner } from './plan-groups.js';
 import type { GroupsPlan, PlanLink, PlanValue } from './plan.js';
 import { planLink } from './plan-link.js';
 import { BY_SCORE, SEARCH_ARGUMENTS } from './read-order.js';
 import type { FieldShape, MatchShape, TextShape } from './row-shape.js';
 import { type Selected, firstNode, objectType, single } from './selected-field.js';
+import type { PlanRootField, SelectionPlanner } from './selection-planner.js';
 
 type Field = GraphQLField<unknown, unknown>;
 type Hits = Extract<PlanLink, { kind: 'hits' }>;
 
 /** What a search or a suggestion finds, by look-ups of one of its arguments before the query. */
-export function planHits(planner: SelectionPlanner, kind: 'hits' | 'suggestions', argument: string, selection: Selected, field: Field): { kind: NodeInterface; link: Hits; edge: null } {
+function planHits(planner: SelectionPlanner, kind: 'hits' | 'suggestions', argument: string, selection: Selected, field: Field): { kind: NodeInterface; link: Hits; edge: null } {
   const { variables, parameters, model } = planner;
   const node = firstNode(selection);
   planner.gauge.countSearch(node);
@@ -26,8 +26,12 @@ export function planHits(planner: SelectionPlanner, kind: 'hits' | 'suggestions'
   return { kind: searched(planner), link: { kind: 'hits', parameter: parameter(kind), terms: parameter(kind === 'hits' ? 'terms' : 'beginnings'), question: addParameter(parameters, field, node, [argument], { digest: SEARCH_ARGUMENTS }) }, edge: null };
 }
 
+/** Plans a search: a connection of what was found. */
+export const planSearch: PlanRootField = (planner, values, selection, field) =>
+  planner.connection(values, planHits(planner, 'hits', 'query', selection, field), [], field, selection);
+
 /** Plans suggestions: the best, without pages. */
-export function planSuggest(planner: SelectionPlanner, values: PlanValue[], selection: Selected, field: Field): FieldShape {
+export const planSuggest: PlanRootField = (planner, values, selection, field) => {
   const { kind, link } = planHits(planner, 'suggestions', 'prefix', selection, field);
   const limit = addParameter(planner.parameters, field, firstNode(selection), ['first'], { default: DEFAULT_PAGE, max: MAX_PAGE });
   const nodes: Draft = { ...draft(kind, link, []), order: BY_SCORE, limit };
@@ -39,7 +43,7 @@ export function planSuggest(planner: SelectionPlanner, values: PlanValue[], sele
   );
   const position = planner.read(values, selection, { kind: 'many', nodes, on: [] });
   return { key: selection.key, type: field.type, kind: 'many', page: { position, limit, peek: false, backwards: false }, row: single({ typename: object.name, fields }) };
-}
+};
 
 /** Plans where the words stand in the texts of what was found; they are found there when the row is shaped. */
 export function planMatches(planner: SelectionPlanner, nodes: Draft, kind: 'matches' | 'bestMatch', selection: Selected, { type }: Field): FieldShape {
@@ -56,7 +60,7 @@ export function planMatches(planner: SelectionPlanner, nodes: Draft, kind: 'matc
   return { key: selection.key, type, kind, match, row: single({ typename: object.name, fields }) };
 }
 
-/** The texts of every type that can be found; a relation that several types have is read once for all of them. */
+/** The texts of every type that can be found, null or empty for nodes of others; a relation that several types have is read once for all of them. */
 function textShapes(planner: SelectionPlanner, values: PlanValue[], areSuggested: boolean, selection: Selected): TextShape[] {
   const all = searched(planner).types;
   const byText = new Map<string, { readonly text: TextField; readonly on: string[] }>();
@@ -82,7 +86,7 @@ function differentTexts(nodes: Draft, property: string): GroupsPlan {
   return { nodes, by, aggregates: [{ kind: 'count', property: null }], order: [], after: null, limit: null, values: [{ kind: 'property', of: 'key', names: ['0'] }] };
 }
 
-/** The type of the node decides what it has of the texts of all types: those of others are null or empty. */
+/** The interface of all that a search finds. */
 function searched({ model }: SelectionPlanner): NodeInterface {
   const kind = searchedInterface(model);
   if (!kind) throw new TypeError('No type has @fulltext.');

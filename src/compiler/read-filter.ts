@@ -1,5 +1,5 @@
 import { type FieldNode, Kind } from 'graphql';
-import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, nodeKind } from '../model/graph-model.js';
+import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, ends, nodeKind } from '../model/graph-model.js';
 import { isDate } from '../model/where-inputs.js';
 import { SEARCHED } from '../search/full-text-indexes.js';
 import type { Gauge } from './operation-size.js';
@@ -155,8 +155,7 @@ function listFilter(field: RelationField, filter: Variables, path: readonly stri
 /** At least one of what a field leads to, with the conditions on it and on the relationship. */
 function related(field: RelationField, where: Variables, path: readonly string[], context: FilterContext): RelatedFilter {
   const { model, gauge } = context;
-  const kind = nodeKind(model, field.target);
-  const edge = field.edge === null ? undefined : model.edges.get(field.edge);
+  const { node: kind, edge } = ends(model, field);
   const filters = gauge.deeper(() => {
     gauge.countRelated(context.node);
     return edge ? readEdgeFilter(kind, edge, where, path, context) : readFilter('node', kind.fields, where, path, context);

@@ -1,11 +1,10 @@
-import type { EdgeProperties, Field, NodeType, RelationField } from '../model/graph-model.js';
-import { nodeKind } from '../model/graph-model.js';
+import { type EdgeProperties, type Field, type NodeType, type RelationField, ends } from '../model/graph-model.js';
 import { badUserInput } from './bad-user-input.js';
 import type { CursorOrder } from './cursor.js';
 import type { Variables } from './parameters.js';
 import type { GroupKey, OrderKey, Property } from './plan.js';
 import { planLink } from './plan-link.js';
-import { JSON_TYPES, type Listed, type OrderContext } from './read-order.js';
+import { JSON_TYPES, type Listed, type OrderContext, entry } from './read-order.js';
 
 /** What groups are made by, and in which order they come. */
 export interface Grouping {
@@ -61,7 +60,7 @@ function orderKey(position: number, how: Partial<OrderKey>): OrderKey {
 
 /** By a field of the node, or of the edge: the only entry of the key says which. */
 function ownKey(of: Property['of'], kind: Owner, key: Variables, context: OrderContext): AskedKey {
-  const [[name, value] = ['', null]] = Object.entries(key);
+  const [name, value] = entry(key);
   if (name === 'typename') return { key: { kind: 'typename', types: (kind.types ?? []).map(({ label, name: type }) => ({ label, name: type })) }, path: name, type: 'String', isId: false, through: null };
   const field = kind.fields.get(name);
   if (!field) throw new TypeError(`There is no field ${name} to group by.`);
@@ -84,8 +83,7 @@ function endKey(kind: Owner, edge: EdgeProperties, key: Variables, context: Orde
 
 function relatedKey(field: RelationField, key: Variables, context: OrderContext): AskedKey {
   const { model, gauge, node } = context;
-  const kind = nodeKind(model, field.target);
-  const edge = field.edge === null ? undefined : model.edges.get(field.edge);
+  const { node: kind, edge } = ends(model, field);
   const inner = gauge.deeper((): AskedKey => {
     gauge.countRelated(node);
     return edge ? endKey(kind, edge, key, context) : ownKey('node', kind, key, context);

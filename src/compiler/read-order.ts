@@ -1,5 +1,6 @@
 import { type FieldNode, Kind } from 'graphql';
-import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, nodeKind } from '../model/graph-model.js';
+import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, ends } from '../model/graph-model.js';
+import { BY_ID } from './draft.js';
 import type { CursorOrder } from './cursor.js';
 import type { Gauge } from './operation-size.js';
 import type { Variables } from './parameters.js';
@@ -27,12 +28,10 @@ export interface Listed {
 /** What decides which scores a search gives. */
 export const SEARCH_ARGUMENTS = ['query', 'types', 'language'];
 
-const ASCENDING = { descending: false, nullsFirst: false, nullable: false, isBoolean: false };
-
 /** The order of what was looked up: the best first. */
 export const BY_SCORE: readonly OrderKey[] = [
-  { ...ASCENDING, property: { of: 'key', name: '0' }, descending: true, nullsFirst: true },
-  { ...ASCENDING, property: { of: 'node', name: 'id' } },
+  { ...BY_ID, property: { of: 'key', name: '0' }, descending: true, nullsFirst: true },
+  BY_ID,
 ];
 
 export interface OrderContext {
@@ -95,9 +94,7 @@ function endKey(kind: NodeType | NodeInterface, edge: EdgeProperties, key: Varia
 
 function relatedKey(field: RelationField, list: Variables, context: OrderContext): AskedKey {
   const { model, gauge, node } = context;
-  const { name, target } = field;
-  const kind = nodeKind(model, target);
-  const edge = field.edge === null ? undefined : model.edges.get(field.edge);
+  const { node: kind, edge } = ends(model, field);
   const [aggregate, value] = entry(list) as [RelatedKey['aggregate'], unknown];
   const inner = gauge.deeper((): AskedKey => {
     gauge.countRelated(node);
@@ -107,15 +104,16 @@ function relatedKey(field: RelationField, list: Variables, context: OrderContext
   return {
     ...inner,
     value: { link: planLink(field.link, model.undirected, {}), label: kind.label, aggregate, value: inner.value },
-    path: `${name}.${aggregate}.${inner.path}`,
+    path: `${field.name}.${aggregate}.${inner.path}`,
     type: aggregate === 'avg' ? 'Float' : inner.type,
     nullable: aggregate === 'first' ? inner.nullable || isNullable(field) : aggregate !== 'count' && aggregate !== 'sum',
   };
 }
 
-function entry(key: Variables): [name: string, value: unknown] {
+/** The only entry of an input of which one field is given. */
+export function entry(key: Variables): [name: string, value: unknown] {
   const [only] = Object.entries(key);
-  if (!only) throw new TypeError('A key of an order is empty.');
+  if (!only) throw new TypeError('A key is empty.');
   return only;
 }
 

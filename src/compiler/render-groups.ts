@@ -2,7 +2,7 @@ import { escapeName } from '../cypher/escape-name.js';
 import type { GroupKey, GroupsPlan, PlanLink } from './plan.js';
 import { aggregated } from './render-aggregate.js';
 import { beyond } from './render-bound.js';
-import { type RowVariables, constant, distinct, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
+import { type RowVariables, distinct, property, relatedLines, startOf, variables } from './render-row.js';
 
 /**
  * The lines that make groups of rows that were found: afterwards there is a row for each group.
@@ -37,8 +37,7 @@ function relatedValues(key: Extract<GroupKey, { kind: 'related' }>, list: string
   const inner = value.kind === 'related' ? [...relatedValues(value, `l${number}`, related, inside, next), `${inside}UNWIND l${number} AS ${item}`] : [];
   return [
     `${indent}CALL (${startOf(link, row)}) {`,
-    ...matchLines(key, related, row, '', inside),
-    ...(isImpossible(link) ? [`${inside}WHERE ${constant(false, related)}`] : []),
+    ...relatedLines(key, related, row, inside),
     ...inner,
     `${inside}RETURN collect(DISTINCT ${value.kind === 'related' ? item : ownKey(value, related)}) AS ${list}`,
     `${indent}}`,

@@ -1,6 +1,6 @@
 import type { RelatedKey } from './plan.js';
 import { aggregated } from './render-aggregate.js';
-import { type RowVariables, constant, distinct, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
+import { type RowVariables, distinct, property, relatedLines, startOf, variables } from './render-row.js';
 
 /**
  * The subquery that looks a key up for a row.
@@ -11,10 +11,7 @@ export function renderKey(key: RelatedKey, name: string, row: RowVariables, inde
   const number = next();
   const related: RowVariables = { node: `n${number}`, edge: usesEdge(key) ? `e${number}` : null, from: row.node };
   const inside = `${indent}  `;
-  const found = [
-    ...matchLines(key, related, row, '', inside),
-    ...(isImpossible(key.link) ? [`${inside}WHERE ${constant(false, related)}`] : []),
-  ];
+  const found = relatedLines(key, related, row, inside);
   // The engines read the first of several in the order of ids, too, when a to-one field is asked for.
   const [one, only] = key.aggregate === 'first' ? [` ORDER BY ${related.node}.id LIMIT 1`, true] : ['', distinct(key) !== ''];
   if (only) found.push(`${inside}WITH ${distinct(key)}${variables(related).join(', ')}${one}`);

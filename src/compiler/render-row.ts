@@ -68,3 +68,8 @@ export function constant(value: boolean, { node }: RowVariables): string {
 export function isImpossible(link: PlanLink | null): boolean {
   return link?.kind === 'relationship' && link.types.length === 0;
 }
+
+/** The lines that find what is related to a row; nothing, where there is no type to follow. */
+export function relatedLines(related: { readonly link: PlanLink; readonly label: string }, row: RowVariables, parent: RowVariables, indent: string): string[] {
+  return [...matchLines(related, row, parent, '', indent), ...(isImpossible(related.link) ? [`${indent}WHERE ${constant(false, row)}`] : [])];
+}

@@ -1,13 +1,12 @@
-import type { LookUp, LookedUp, ParameterSource, Variables } from '../compiler/parameters.js';
-import { argumentText } from '../compiler/parameters.js';
 import { badUserInput } from '../compiler/bad-user-input.js';
+import { type LookUp, type LookedUp, type ParameterSource, type Variables, argumentText } from '../compiler/parameters.js';
 import type { ParameterValue } from '../cypher/cypher-query.js';
+import { MAX_PAGE } from '../model/api-schema.js';
 import { typedBeginning } from '../search/beginnings.js';
 import { MAX_HITS, NEAR, SEARCHED, SUGGESTED } from '../search/full-text-indexes.js';
 import { isNear, nearKeys } from '../search/near-words.js';
 import { type SearchQuery, parseQuery } from '../search/parse-query.js';
 import { type Token, tokens } from '../search/tokens.js';
-import { MAX_PAGE } from '../model/api-schema.js';
 import type { FullTextHit, FullTextQuery } from '../store/graph-store.js';
 
 /** As many words of a search are looked up, and as many words near them. */
@@ -84,7 +83,7 @@ export class LookUps {
     return found.hits.length > 0 || parted === text ? found : this.#search(source, parseQuery(parted), how);
   }
 
-  /** What has a name comes before what only mentions it. First the words as they are; where nothing has them, with those that differ from them by one letter. */
+  /** What has a name comes before what only mentions it. First the words as they are; where nothing has them, those near them, too. */
   async #search(source: ParameterSource, { words, phrases }: SearchQuery, { labels, language, limit }: Pick<LookUp, 'labels' | 'language'> & { limit: number }): Promise<Searched> {
     const inPhrases = phrases.map((phrase) => phrase.map(({ term }) => term));
     const text = [...words.map(({ term }) => term), ...inPhrases.flat()].join(' ');

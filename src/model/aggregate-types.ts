@@ -1,4 +1,4 @@
-import { type EdgeProperties, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, nodeKind, relatedName, relationFields } from './graph-model.js';
+import { type EdgeProperties, type GraphModel, type NodeInterface, type NodeType, type RelationField, listFields, listedKinds, meaning, nodeKind, ownValues, relatedName } from './graph-model.js';
 
 type Kind = NodeType | NodeInterface | EdgeProperties;
 
@@ -11,16 +11,14 @@ const DATES = new Set(['LocalDate', 'DateTime']);
 
 /** The types of aggregates and groups: one of each for every kind of node and of edge, and for lists of both. */
 export function aggregateTypes(model: GraphModel): string[] {
-  const kinds = [...model.interfaces.values(), ...model.types.values()].filter(({ plural }) => plural !== null);
-  const edges = [...model.edges.values()];
-  const onEdges = edges.flatMap(({ fields }) => [...fields.values()].filter((field) => field.kind === 'relation'));
-  const withEdges = new Map([...relationFields(model), ...onEdges].filter(({ edge }) => edge !== null).map((field) => [relatedName(field), field]));
-  const all: Kind[] = [...kinds, ...edges];
-  const used = new Set(all.flatMap((kind) => properties(kind).map(({ type }) => type)));
+  const kinds = listedKinds(model);
+  const withEdges = [...listFields(model).values()].filter(({ edge }) => edge !== null);
+  const all: Kind[] = [...kinds, ...model.edges.values()];
+  const used = new Set(all.flatMap((kind) => ownValues(kind).map(({ type }) => type)));
   return [
     ...all.flatMap((kind) => [aggregate(kind), groupBy(kind)]),
-    ...[...withEdges.values()].flatMap((field) => [edgeAggregate(field, model), edgeGroupBy(field)]),
-    ...[...kinds.map(({ name }) => name), ...withEdges.keys()].map(group),
+    ...withEdges.flatMap((field) => [edgeAggregate(field, model), edgeGroupBy(field)]),
+    ...[...kinds.map(({ name }) => name), ...withEdges.map(relatedName)].map(group),
     ...Object.keys(VALUE_AGGREGATES).filter((type) => used.has(type)).map(valueAggregate),
     SHARED,
   ];
@@ -35,7 +33,7 @@ export function aggregateFields(name: string): string {
 }
 
 function aggregate(kind: Kind): string {
-  const fields = properties(kind).map(({ name, type, definition }) => `  ${describe(definition.description?.value ?? name)}\n  ${name}: ${VALUE_AGGREGATES[type] ?? 'ValueAggregate'}!`);
+  const fields = ownValues(kind).map((field) => `  ${JSON.stringify(meaning(field))}\n  ${field.name}: ${VALUE_AGGREGATES[field.type] ?? 'ValueAggregate'}!`);
   return `
 "What is made from the values of several ${plural(kind)}."
 type ${kind.name}Aggregate {
@@ -47,7 +45,7 @@ function groupBy(kind: Kind): string {
   const fields = [...kind.fields.values()].flatMap((field) => {
     if (field.kind === 'property' && field.list) return [];
     const type = field.kind === 'property' ? (DATES.has(field.type) ? 'DateGrouping' : 'Grouping') : `${field.many ? relatedName(field) : field.target}GroupBy`;
-    return [`  ${describe(field.definition.description?.value ?? field.name)}\n  ${field.name}: ${type}`];
+    return [`  ${JSON.stringify(meaning(field))}\n  ${field.name}: ${type}`];
   });
   return `
 "By what ${plural(kind)} are grouped: by one field of their own, or by one of what is related; by its id to have the node itself."
@@ -152,14 +150,6 @@ enum GroupsOrder {
   KEYS
 }`;
 
-function properties({ fields }: Kind): PropertyField[] {
-  return [...fields.values()].filter((field): field is PropertyField => field.kind === 'property' && !field.list);
-}
-
 function plural(kind: Kind): string {
   return 'plural' in kind ? (kind.plural ?? kind.name) : 'edges';
-}
-
-function describe(text: string): string {
-  return JSON.stringify(text);
 }

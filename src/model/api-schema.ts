@@ -21,6 +21,8 @@ import {
   type NodeInterface,
   type NodeType,
   type RelationField,
+  listedKinds,
+  meaning,
   nodeKind,
   relatedName,
   relationFields,
@@ -47,7 +49,7 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
       node.kind === Kind.ENUM_TYPE_DEFINITION && (any || node.name.value !== 'RelationshipDirection'),
   );
   const enumNames = new Set(enums.map((node) => node.name.value));
-  const listed = kinds.filter((kind) => kind.plural !== null);
+  const listed = listedKinds(model);
   const derived = [
     queryType(model, listed),
     ...kinds.map((kind) => nodeKindType(kind)),
@@ -120,7 +122,7 @@ function nodeKindType(kind: NodeType | NodeInterface): string {
 }
 
 function apiField(field: Field): string {
-  const description = describe(field.definition.description?.value ?? field.name);
+  const description = describe(meaning(field));
   if (field.kind === 'relation' && field.many)
     return `  ${description}\n  ${field.name}(${relationArguments(field)}): ${relatedName(field)}Connection!`;
   const language = field.kind === 'property' && field.languages ? `(language: ${field.languages.enum})` : '';

@@ -140,6 +140,32 @@ export function relatedName({ link, edge, target }: RelationField): string {
   return link.kind === 'anyRelationship' ? 'Relation' : `${edge ?? ''}${target}`;
 }
 
+/** What a field leads to: the kind of node and, where the edges to it have something, what. */
+export function ends(model: GraphModel, { target, edge }: RelationField): { readonly node: NodeType | NodeInterface; readonly edge: EdgeProperties | null } {
+  return { node: nodeKind(model, target), edge: model.edges.get(edge ?? '') ?? null };
+}
+
+/** The interfaces and types that a root field lists. */
+export function listedKinds({ types, interfaces }: GraphModel): readonly (NodeType | NodeInterface)[] {
+  return [...interfaces.values(), ...types.values()].filter(({ plural }) => plural !== null);
+}
+
+/** A field for each sort of list that nodes and edges lead to, by its name. */
+export function listFields(model: GraphModel): ReadonlyMap<string, RelationField> {
+  const onEdges = [...model.edges.values()].flatMap(({ fields }) => [...fields.values()].filter((field) => field.kind === 'relation'));
+  return new Map([...relationFields(model), ...onEdges].filter(({ many }) => many).map((field) => [relatedName(field), field]));
+}
+
+/** The fields that are one value of the node or the edge itself. */
+export function ownValues({ fields }: { readonly fields: ReadonlyMap<string, Field> }): readonly PropertyField[] {
+  return [...fields.values()].filter((field): field is PropertyField => field.kind === 'property' && !field.list);
+}
+
+/** What a field is, in the words of the schema. */
+export function meaning({ name, definition }: Field): string {
+  return definition.description?.value ?? name;
+}
+
 /** The fields of all types and interfaces that lead to other nodes. */
 export function relationFields({ types, interfaces }: Pick<GraphModel, 'types' | 'interfaces'>): readonly RelationField[] {
   return [...interfaces.values(), ...types.values()].flatMap((kind) =>

@@ -1,4 +1,4 @@
-import { type EdgeProperties, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, nodeKind, relatedName, relationFields } from './graph-model.js';
+import { type EdgeProperties, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, ends, listFields, listedKinds, meaning, ownValues, relatedName } from './graph-model.js';
 
 const LINEAR = 'Linear: looked up for every node of the list.';
 
@@ -8,22 +8,19 @@ type Kind = NodeType | NodeInterface | EdgeProperties;
 
 /** The inputs by which lists are ordered: one for each kind of node and of edge, and for what hangs on them. */
 export function orderInputs(model: GraphModel): string[] {
-  const kinds = [...model.interfaces.values(), ...model.types.values()].filter(({ plural }) => plural !== null);
-  const edges = [...model.edges.values()];
-  const onEdges = edges.flatMap(({ fields }) => [...fields.values()].filter((field) => field.kind === 'relation'));
-  const lists = new Map([...relationFields(model), ...onEdges].filter(({ many }) => many).map((field) => [relatedName(field), field]));
-  const withEdges = [...lists.values()].filter(({ edge }) => edge !== null);
-  const summed = new Set([...lists.values()].flatMap(({ target, edge }) => [target, edge]));
+  const lists = [...listFields(model).values()];
+  const withEdges = lists.filter(({ edge }) => edge !== null);
+  const summed = new Set(lists.flatMap(({ target, edge }) => [target, edge]));
   return [
-    ...[...kinds, ...edges].flatMap((kind) => [orderInput(kind), ...(summed.has(kind.name) && numbers(kind).length > 0 ? [numberInput(kind)] : [])]),
+    ...[...listedKinds(model), ...model.edges.values()].flatMap((kind) => [orderInput(kind), ...(summed.has(kind.name) && numbers(kind).length > 0 ? [numberInput(kind)] : [])]),
     ...withEdges.flatMap((field) => [edgeOrder(field), ...(hasNumbers(model, field) ? [edgeNumbers(model, field)] : [])]),
-    ...[...lists.values()].map((field) => listOrder(model, field)),
+    ...lists.map((field) => listOrder(model, field)),
   ];
 }
 
 function orderInput(kind: Kind): string {
   const fields = [...kind.fields.values()].flatMap((field) => {
-    const text = field.definition.description?.value ?? field.name;
+    const text = meaning(field);
     if (field.kind === 'property') return field.list ? [] : [`  ${JSON.stringify(text)}\n  ${field.name}: Direction`];
     return [`  ${JSON.stringify(`${text} ${LINEAR}`)}\n  ${field.name}: ${field.many ? `${relatedName(field)}ListOrder` : `${field.target}Order`}`];
   });
@@ -39,7 +36,7 @@ function numberInput(kind: Kind): string {
 "A number of ${'plural' in kind ? (kind.plural ?? kind.name) : 'edges'}."
 input ${kind.name}NumberOrder @oneOf {
 ${numbers(kind)
-  .map(({ name, definition }) => `  ${JSON.stringify(definition.description?.value ?? name)}\n  ${name}: Direction`)
+  .map((field) => `  ${JSON.stringify(meaning(field))}\n  ${field.name}: Direction`)
   .join('\n')}
 }`;
 }
@@ -80,15 +77,11 @@ input ${name}ListOrder @oneOf {
 ${sums}}`;
 }
 
-function ends(model: GraphModel, { target, edge }: RelationField): { readonly node: Kind; readonly edge: EdgeProperties | undefined } {
-  return { node: nodeKind(model, target), edge: edge === null ? undefined : model.edges.get(edge) };
-}
-
 function hasNumbers(model: GraphModel, field: RelationField): boolean {
   const { node, edge } = ends(model, field);
-  return numbers(node).length > 0 || (edge !== undefined && numbers(edge).length > 0);
+  return numbers(node).length > 0 || (edge !== null && numbers(edge).length > 0);
 }
 
-function numbers({ fields }: Kind): PropertyField[] {
-  return [...fields.values()].filter((field): field is PropertyField => field.kind === 'property' && !field.list && NUMBERS.has(field.type));
+function numbers(kind: Kind): PropertyField[] {
+  return ownValues(kind).filter(({ type }) => NUMBERS.has(type));
 }

@@ -1,4 +1,4 @@
-import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, concreteTypes, relatedName, relationFields } from './graph-model.js';
+import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, concreteTypes, listFields, listedKinds, meaning, relatedName } from './graph-model.js';
 
 const ORDERED = ['gt', 'gte', 'lt', 'lte'] as const;
 const TEXT = ['contains', 'startsWith', 'endsWith'] as const;
@@ -50,10 +50,8 @@ input DateFilter {
 
 /** The inputs by which lists are filtered: one for each kind of node and of edge, one for each sort of relation, one for each scalar. */
 export function whereInputs(model: GraphModel, enums: ReadonlySet<string>): string[] {
-  const kinds = [...model.interfaces.values(), ...model.types.values()].filter(({ plural }) => plural !== null);
-  const relations = new Map(relationFields(model).filter(({ many }) => many).map((field) => [relatedName(field), field]));
-  for (const { fields } of model.edges.values())
-    for (const field of fields.values()) if (field.kind === 'relation') relations.set(relatedName(field), field);
+  const kinds = listedKinds(model);
+  const relations = listFields(model);
   const withEdge = [...relations.values()].filter(({ edge }) => edge !== null);
   return [
     ...kinds.map((kind) => whereInput(kind, `Which ${kind.plural ?? 'nodes'}`, enums, concreteTypes(kind).some(({ name }) => model.fullText.has(name)))),
@@ -73,7 +71,7 @@ function whereInput(kind: NodeType | NodeInterface | EdgeProperties, which: stri
   const name = `${kind.name}Where`;
   const fields = [...kind.fields.values()].flatMap((field) => {
     const type = filterType(kind.fields, field, enums);
-    return type === null ? [] : [`  ${describe(field)}\n  ${field.name}: ${type}`];
+    return type === null ? [] : [`  ${JSON.stringify(meaning(field))}\n  ${field.name}: ${type}`];
   });
   return `
 "${which}: all conditions hold."
@@ -166,8 +164,4 @@ input ${type}Filter {
   "Equal to one of these."
   in: [${type}!]
 ${operators.join('')}}`;
-}
-
-function describe({ name, definition }: Field): string {
-  return JSON.stringify(definition.description?.value ?? name);
 }

@@ -4,8 +4,8 @@ import type { FullTextQuery } from './graph-store.js';
 /**
  * How well a node matches, as an expression of Cypher: up to 1 for how many of its words are asked for ($asked), longer texts less; 1
  * more where a whole text is what is asked for ($whole), or 0.5 where one begins so ($beginning); twice as much for nodes that
- * are preferred. It is made from the node alone. The engines' own scores
- * choose the best so many, but count words that were deleted and round lengths, each in its own way.
+ * are preferred. It is made from the node alone. The engines' own scores choose the best so many, but count words that were
+ * deleted and round lengths, each in its own way.
  */
 export function score({ index, preferred }: FullTextQuery): string {
   const text = `n.${escapeName(index.property)}`;
@@ -14,6 +14,12 @@ export function score({ index, preferred }: FullTextQuery): string {
   const found = `toFloat(size([w IN ${words} WHERE w IN $asked]))`;
   const weight = preferred === null ? '' : ` * CASE WHEN n.${escapeName(preferred)} IS NULL THEN 1.0 ELSE 2.0 END`;
   return `round(1000.0 * (${place} + ${found} / (${found} + 0.3 + size(${words}) / 200.0))${weight}) / 1000.0`;
+}
+
+/** The condition on the labels of a node; none where it may have any. */
+export function labelConditions({ labels }: FullTextQuery): string[] {
+  if (!labels) return [];
+  return [labels.length > 0 ? `(${labels.map((label) => `n:${escapeName(label)}`).join(' OR ')})` : 'false'];
 }
 
 /** The words of a query, in all their forms. */

@@ -43,11 +43,12 @@ export async function loadScripts(
   scripts: readonly Script[],
   options: LoadOptions,
 ): Promise<LoadReport> {
-  for (const index of FULL_TEXT_INDEXES) await store.ensureFullText(index, options);
   const changed = options.onlyChanged
     ? await changedFiles(store, scripts, options)
     : new Set(scripts.map(({ file }) => file));
   if (changed.size === 0) return { files: [], nodes: NOTHING, relationships: NOTHING };
+  // A load that changes nothing asks the engine for nothing: who starts the server need not be allowed to make indexes.
+  for (const index of FULL_TEXT_INDEXES) await store.ensureFullText(index, options);
   // The schema goes with whatever runs: data must not come before its constraints.
   const due = checkScripts(scripts).filter(({ file, isSchema }) => isSchema || changed.has(file));
   const before = await readDigest(store, options);

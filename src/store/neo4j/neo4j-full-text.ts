@@ -1,6 +1,6 @@
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
-import { score, scoreParameters } from '../full-text-score.js';
+import { labelConditions, score, scoreParameters } from '../full-text-score.js';
 import type { FullTextIndex, FullTextQuery } from '../graph-store.js';
 
 /** Makes the index. Its analyzer splits at blanks alone: the words are made by Isnad, the same for both engines. */
@@ -16,12 +16,12 @@ export function awaitFullText(index: FullTextIndex, seconds: number): CypherQuer
 }
 
 export function neo4jLookUp(query: FullTextQuery): CypherQuery {
-  const { index, words, phrases, labels, limit } = query;
+  const { index, words, phrases, limit } = query;
   // Words are letters and digits, so none is a sign or a keyword of Lucene's language.
-  const lucene = [...words, ...phrases.map((phrase) => phrase.split(' ').map((word) => [word])).flat()].map((forms) => `+(${forms.join(' ')})`).join(' ');
+  const lucene = [...words, ...phrases.flatMap((phrase) => phrase.split(' ').map((word) => [word]))].map((forms) => `+(${forms.join(' ')})`).join(' ');
   const conditions = [
     ...(phrases.length > 0 ? [`all(p IN $phrases WHERE n.${escapeName(index.property)} CONTAINS p)`] : []),
-    ...(labels ? [labels.length > 0 ? `(${labels.map((label) => `n:${escapeName(label)}`).join(' OR ')})` : 'false'] : []),
+    ...labelConditions(query),
   ];
   return {
     text: [
