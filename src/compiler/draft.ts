@@ -15,7 +15,7 @@ export function draft(
   return { label, link, where, visibility: null, keys: [], order: [BY_ID], after: null, before: null, backwards: false, limit: null, values: [] };
 }
 
-type Expression = Exclude<PlanValue, { nodes: NodesPlan } | { kind: 'groups' }>;
+type Expression = Exclude<PlanValue, { nodes: NodesPlan } | { kind: 'groups' | 'walk' | 'rows' }>;
 
 /** The position of a value in a row, which holds it once: nodes and edges of a page can both ask for it. */
 export function positionOf(values: PlanValue[], value: Expression): number {

@@ -27,10 +27,10 @@ export function withId(parameter: number): Condition {
   return { kind: 'property', property: { of: 'node', name: 'id' }, operator: 'eq', parameter, nullable: false };
 }
 
-/** A list: of what, how it is reached, and what its edges have; no link at the root, but to what was looked up. */
+/** A list: of what, how it is reached, and what its edges have; no link at the root, but to what was looked up or walked to. */
 export interface List {
   readonly kind: NodeType | NodeInterface;
-  readonly link: Link | Extract<PlanLink, { kind: 'hits' }> | null;
+  readonly link: Link | Extract<PlanLink, { kind: 'hits' | 'listed' }> | null;
   readonly edge: EdgeProperties | null;
 }
 
@@ -63,7 +63,7 @@ export function readListArguments(
   const limit = backwards
     ? parameter(['last'], { max: MAX_PAGE, ...add })
     : parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...add });
-  return { link: link?.kind === 'hits' ? link : link && planLink(link, context.model.undirected, args), where, keys, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
+  return { link: link?.kind === 'hits' || link?.kind === 'listed' ? link : link && planLink(link, context.model.undirected, args), where, keys, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
 }
 
 /** The place that a cursor stands for; null where there is none. */

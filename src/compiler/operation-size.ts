@@ -12,6 +12,7 @@ export const LIMITS = {
   sets: { max: 75, unit: 'lists, counts and relations' },
   levels: { max: 12, unit: 'relations and conditions in each other' },
   related: { max: 20, unit: 'conditions on what is related' },
+  hops: { max: 64, unit: 'hops of walks, with the conditions on what is related of each' },
   conditions: { max: 250, unit: 'conditions' },
   searches: { max: 10, unit: 'searches, suggestions and conditions that search' },
   nodes: { max: 200_000, unit: 'nodes (page sizes multiply)' },
@@ -36,6 +37,7 @@ export class Gauge {
   #sets = 0;
   #level = 0;
   #related = 0;
+  #hops = 0;
   #conditions = 0;
   #searches = 0;
 
@@ -54,6 +56,15 @@ export class Gauge {
   countRelated(node: FieldNode): void {
     if (++this.#related > LIMITS.related.max) throw tooLarge('related', this.#related, false, node);
     this.count(node);
+  }
+
+  /**
+   * @param related how many conditions on what is related each hop has: they stand in the text of each
+   * @throws GraphQLError OPERATION_TOO_LARGE where they are too many.
+   */
+  countHops(node: FieldNode, hops: number, related: number): void {
+    this.#hops += hops * (1 + related);
+    if (this.#hops > LIMITS.hops.max) throw tooLarge('hops', this.#hops, false, node);
   }
 
   /** @throws GraphQLError OPERATION_TOO_LARGE where it is one too many. */
@@ -96,9 +107,13 @@ function nodesIn(values: readonly PlanValue[], size: (parameter: number) => numb
   let sum = 0;
   for (const value of values) {
     if (value.kind === 'groups') sum += (value.groups.limit === null ? 1 : size(value.groups.limit)) * (1 + nodesIn(value.groups.values, size));
+    if (value.kind === 'walk') sum += 1 + nodesIn(value.values, size);
+    if (value.kind === 'rows') sum += ('number' in value.most ? value.most.number : size(value.most.parameter)) * nodesIn(value.values, size);
     if (!('nodes' in value) || value.kind === 'count') continue;
-    const limit = value.kind === 'each' ? value.ids : value.nodes.limit;
-    sum += (value.kind === 'one' || limit === null ? 1 : size(limit)) * (1 + nodesIn(value.nodes.values, size));
+    const { link, limit } = value.nodes;
+    const parameter = value.kind === 'each' ? value.ids : limit;
+    const number = link?.kind === 'listed' ? link.most : value.kind === 'one' || parameter === null ? 1 : size(parameter);
+    sum += number * (1 + nodesIn(value.nodes.values, size));
   }
   return sum;
 }

@@ -32,6 +32,8 @@ export interface Bounds {
   readonly max?: number;
   /** What is added to the number: one more node tells whether there is a next page. */
   readonly add?: number;
+  /** The value, whatever the argument's. */
+  readonly constant?: string;
   /** The argument is a period, and the value its first or last day. */
   readonly period?: 'from' | 'to';
   /** The argument is a gateway's references to entities, and the value a part of each. */
@@ -107,6 +109,7 @@ function parameterValue({ field, node, path, bounds }: ParameterSource, values: 
     const key = cursorKeys(node, argument, value, ofRequest(cursor, values))[cursor.key] ?? null;
     return cursor.types[cursor.key] === 'integer' && key !== null ? BigInt(key) : key;
   }
+  if (bounds.constant !== undefined) return bounds.constant;
   if (bounds.digest) return questionDigest(bounds.digest, values);
   checkBounds(node, path.join('.'), bounds, value);
   if (bounds.period !== undefined) return periodEnd(node, path.join('.'), String(value), bounds.period);

@@ -19,7 +19,10 @@ import { Gauge, LIMITS, tooLarge } from './operation-size.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter } from './parameters.js';
 import { type GroupedList, planAggregate, planGroups } from './plan-groups.js';
 import { planLink } from './plan-link.js';
+import { planNeighborhood } from './plan-neighborhood.js';
+import { planPaths } from './plan-paths.js';
 import { planMatches, planSearch, planSuggest } from './plan-search.js';
+import { planTraversal } from './plan-traversal.js';
 import type { Plan, PlanValue } from './plan.js';
 import { MAX_REPRESENTATIONS, type RepresentationPart } from './representations.js';
 import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, typename } from './selected-field.js';
@@ -43,8 +46,11 @@ export function planOperation(schema: LoadedSchema, document: DocumentNode, oper
 
 /** Root fields that are planned in files of their own. */
 const ROOT_FIELDS: ReadonlyMap<string, PlanRootField> = new Map([
+  ['neighborhood', planNeighborhood],
+  ['paths', planPaths],
   ['search', planSearch],
   ['suggest', planSuggest],
+  ['traverse', planTraversal],
 ]);
 
 type AnyKind = NodeType | NodeInterface;
@@ -153,12 +159,12 @@ class Planner implements SelectionPlanner {
     if (!field) throw new TypeError(`${type.name} has no field ${name}.`);
     const definition = fieldOf(object, name);
     if (field.kind === 'property') return this.#property(values, field, definition, selection);
-    if (!shared) return this.#relation(values, field, definition, [], selection);
+    if (!shared) return this.relation(values, field, definition, [], selection);
     const identity = JSON.stringify([selection.key, field.link, String(definition.type), selection.nodes.map((node) => this.#number(node))]);
     let relation = shared.get(identity);
     if (!relation) {
       const on: string[] = [];
-      shared.set(identity, (relation = { on, shape: this.#relation(values, field, definition, on, selection) }));
+      shared.set(identity, (relation = { on, shape: this.relation(values, field, definition, on, selection) }));
     }
     relation.on.push(type.label);
     return relation.shape;
@@ -171,9 +177,9 @@ class Planner implements SelectionPlanner {
     return { key: selection.key, type: definition.type, kind: 'leaf', position };
   }
 
-  #relation(
+  relation(
     values: PlanValue[], { many, link, target, edge }: RelationField, definition: GraphQLField<unknown, unknown>,
-    on: string[], selection: Selected,
+    on: readonly string[], selection: Selected,
   ): FieldShape {
     const kind = nodeKind(this.model, target);
     if (many) return this.connection(values, { kind, link, edge: this.model.edges.get(edge ?? '') ?? null }, on, definition, selection);
@@ -223,7 +229,7 @@ class Planner implements SelectionPlanner {
       if (name === 'score') return { key, type, kind: 'leaf', position: propertyPosition(values, { of: 'key', name: '0' }) };
       if (name === 'matches') return planMatches(this, page.nodes, 'matches', part, definition);
       const field = edge?.fields.get(name);
-      if (field?.kind === 'relation') return this.gauge.deeper(() => this.#relation(values, field, definition, [], part));
+      if (field?.kind === 'relation') return this.gauge.deeper(() => this.relation(values, field, definition, [], part));
       if (field) return { key, type, kind: 'leaf', position: propertyPosition(values, { of: 'edge', name }) };
       const undirected = link?.kind === 'anyRelationship' ? link.types.filter((type) => this.model.undirected.has(type)) : [];
       return { key, type, kind: 'leaf', position: positionOf(values, name === 'type' ? { kind: 'relationshipType' } : { kind: 'direction', undirected }) };

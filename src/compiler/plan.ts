@@ -21,7 +21,7 @@ export interface NodesPlan {
   readonly visibility: Condition | null;
   /** What is looked up for each node, to order by. */
   readonly keys: readonly RelatedKey[];
-  /** The order of the whole list; the id comes last, so that it is total. */
+  /** The order of the whole list; the id comes last, so that it is total. Empty where they stand in a list in their order. */
   readonly order: readonly OrderKey[];
   /** Only nodes that come later in the order than this. */
   readonly after: Bound | null;
@@ -53,7 +53,9 @@ export type PlanLink =
    * By the ids of what was looked up, each with its score, in a parameter. The score is the key at position 0. The other
    * parameter has the words that were looked up, to find them in texts; the third a digest of the question, for cursors.
    */
-  | { readonly kind: 'hits'; readonly parameter: number; readonly terms: number; readonly question: number };
+  | { readonly kind: 'hits'; readonly parameter: number; readonly terms: number; readonly question: number }
+  /** From a list that the row has, of at most so many nodes. */
+  | { readonly kind: 'listed'; readonly list: string; readonly most: number };
 
 /** A property of a row's node, or of the relationship that leads to it; or one of the set's keys, by its position. */
 export interface Property {
@@ -110,6 +112,12 @@ export type PlanValue =
   | { readonly kind: 'relationshipType' }
   /** Which way the relationship goes from the row above; those of some types mean the same from both ends. */
   | { readonly kind: 'direction'; readonly undirected: readonly string[] }
+  /** Whether the relationship is of a type that means the same from both ends. */
+  | { readonly kind: 'isMutual'; readonly undirected: readonly string[] }
+  /** The id of the node at an end of the relationship. */
+  | { readonly kind: 'endId'; readonly end: 'source' | 'target' }
+  /** Something that the row has under a name. */
+  | { readonly kind: 'named'; readonly name: string }
   /** The integer that stands for the concrete type. */
   | { readonly kind: 'type'; readonly types: readonly { readonly label: string; readonly tag: number }[] }
   /** The row of the only node, or null. */
@@ -124,7 +132,85 @@ export type PlanValue =
    * For each id of a parameter that has a node: its position in the parameter, and its row. Where there is a parameter
    * with labels, a node counts only with the label at its position.
    */
-  | { readonly kind: 'each'; readonly nodes: NodesPlan; readonly ids: number; readonly labels: number | null };
+  | { readonly kind: 'each'; readonly nodes: NodesPlan; readonly ids: number; readonly labels: number | null }
+  /** A list of the one row of a walk. */
+  | { readonly kind: 'walk'; readonly walk: Walk; readonly values: readonly PlanValue[] }
+  /** A row for each part of what the row has as a list: its paths, the hops of a path, the relationships of a hop. There are at most so many: a parameter, or a number. */
+  | { readonly kind: 'rows'; readonly list: RowList; readonly most: { readonly parameter: number } | { readonly number: number }; readonly values: readonly PlanValue[] };
+
+export type RowList = 'paths' | 'hops' | 'links' | 'leftOut';
+
+/** A walk over relationships. What it finds is one row, which has its parts under names. */
+export type Walk = PathsWalk | TraversalWalk | NeighborhoodWalk;
+
+/** The shortest ways between two nodes. */
+export interface PathsWalk {
+  readonly kind: 'paths';
+  /** The parameters with the ids of the two ends and, where there is one, of a node between them. */
+  readonly from: number;
+  readonly to: number;
+  readonly via: number | null;
+  readonly hop: Hop;
+  /** How many hops a way has at most. */
+  readonly maxLength: number;
+  /** The parameters with the largest number of ways, and with one more. */
+  readonly first: number;
+  readonly limit: number;
+}
+
+/** A walk of steps, each of which can be taken several times. */
+export interface TraversalWalk {
+  readonly kind: 'traversal';
+  /** The label of the nodes, and the slot for what the reader may see of those at the beginning. */
+  readonly label: string;
+  readonly visibility: Condition | null;
+  /** The parameter with the ids of the nodes at the beginning. */
+  readonly from: number;
+  readonly steps: readonly WalkStep[];
+  /** The parameters with the largest number of paths, and with one more; null where no paths are asked for. */
+  readonly paths: { readonly first: number; readonly limit: number } | null;
+  readonly hasSubgraph: boolean;
+}
+
+export interface WalkStep {
+  readonly hop: Hop;
+  readonly min: number;
+  readonly max: number;
+  /** The parameters with the largest number of nodes that go on, and with one more. */
+  readonly first: number;
+  readonly limit: number;
+}
+
+/** The nodes around one. */
+export interface NeighborhoodWalk {
+  readonly kind: 'neighborhood';
+  /** The parameter with the id of the node in the middle. */
+  readonly center: number;
+  readonly hop: Hop;
+  readonly depth: number;
+  /** The property of a relationship by which the strongest come first. */
+  readonly strength: Property;
+  /** The parameters with the largest number of nodes, and of relationships. */
+  readonly limit: number;
+  readonly mostLinks: number;
+  readonly hasLinks: boolean;
+  readonly hasLeftOut: boolean;
+}
+
+/** What a walk goes over from one node to the next. */
+export interface Hop {
+  /** The label of the nodes. */
+  readonly label: string;
+  readonly link: Extract<PlanLink, { kind: 'relationship' }>;
+  /** Types that mean the same from both ends: they go either way, whatever the direction. */
+  readonly undirected: readonly string[];
+  /** What has to hold of the relationship. */
+  readonly links: readonly Filter[];
+  /** What has to hold of the node that it leads to. */
+  readonly nodes: readonly Filter[];
+  /** The slot for what the reader may see of the nodes. */
+  readonly visibility: Condition | null;
+}
 
 /** What has to hold of a row: of its node, of the relationship that leads to it, or of what hangs on either. */
 export type Filter =
@@ -156,6 +242,8 @@ export interface RelatedFilter {
   readonly link: PlanLink;
   /** Those that count. */
   readonly where: readonly Filter[];
+  /** Those with the same value of this count once; null where each counts. */
+  readonly distinct: string | null;
   /** How many there have to be: a comparison with a number, or with a parameter. */
   readonly count: { readonly operator: '>' | '>=' | '<' | '<=' | '='; readonly number: number } | { readonly operator: Operator; readonly parameter: number };
 }

@@ -1,3 +1,4 @@
+import { escapeName } from '../cypher/escape-name.js';
 import type { Condition, Filter, RelatedFilter } from './plan.js';
 import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
 
@@ -97,7 +98,7 @@ export class FilterRenderer {
       `${indent}CALL (${startOf(filter.link, row)}) {`,
       ...this.#matched(filter, related, row, `${indent}  `),
       ...this.further(filter.where, related, variables(related), `${indent}  `),
-      `${indent}  RETURN count(${distinct(filter)}${related.edge ?? related.node}) AS ${number}`,
+      `${indent}  RETURN count(${counts(filter, related)}) AS ${number}`,
       `${indent}}`,
     );
     return number;
@@ -108,6 +109,11 @@ export class FilterRenderer {
     const usesEdge = link.kind === 'relationship' && (link.derived || where.some(readsEdge));
     return { node: `n${number}`, edge: usesEdge ? `e${number}` : null, from: row.node };
   }
+}
+
+/** What is counted of the rows that a filter finds. */
+function counts(filter: RelatedFilter, { node, edge }: RowVariables): string {
+  return filter.distinct === null ? `${distinct(filter)}${edge ?? node}` : `DISTINCT ${node}.${escapeName(filter.distinct)}`;
 }
 
 /** Whether a filter of a row says something about the relationship that leads to it. */
@@ -131,7 +137,8 @@ function flat(filters: readonly Filter[]): Filter[] {
   return filters.flatMap((filter) => (filter.kind === 'all' ? flat(filter.filters) : [filter]));
 }
 
-function looksFurther(filter: Filter): boolean {
+/** Whether a filter takes more than the row's own properties to decide. */
+export function looksFurther(filter: Filter): boolean {
   if (filter.kind === 'related') return true;
   if (filter.kind === 'property' || filter.kind === 'labels') return false;
   return filter.kind === 'not' ? looksFurther(filter.filter) : filter.filters.some(looksFurther);

@@ -29,7 +29,13 @@ export function hasLabel(node: string, labels: readonly string[]): string {
 /** The variable that a subquery for what hangs on a row starts from. */
 export function startOf(link: PlanLink | null, row: RowVariables | null): string {
   if (link?.kind === 'key' && row) return property(row, link.property);
+  if (link?.kind === 'listed' && row) return listOf(row, link.list);
   return (link?.kind === 'references' ? row?.edge : row?.node) ?? '';
+}
+
+/** The variable with something that a row has under a name. */
+export function listOf({ node }: RowVariables, name: string): string {
+  return `${node}_${name}`;
 }
 
 /** The lines that find the nodes of a set: from the row above, or all of a label at the root. */
@@ -42,6 +48,8 @@ export function matchLines(
     const hit = `h${node.slice(1)}`;
     return [`${indent}UNWIND $p${link.parameter} AS ${hit}`, `${indent}MATCH ${end} {id: ${hit}[0]})`, `${indent}WITH ${node}, ${hit}[1] AS ${score ?? ''}`];
   }
+  // Neo4j counts every list in scope as memory of each row that it sorts: the rows of a list are never sorted to be in its order.
+  if (link?.kind === 'listed' && parent) return [`${indent}UNWIND ${listOf(parent, link.list)} AS ${node}`];
   if (link?.kind === 'key' && parent) return [`${indent}MATCH ${end} {id: ${property(parent, link.property)}})`];
   if (link?.kind !== 'references') return [`${indent}MATCH ${link?.kind === 'relationship' && parent ? `(${parent.node}${on})${arrow(link, edge)}` : ''}${end})`];
   const item = `i${node.slice(1)}`;

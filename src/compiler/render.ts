@@ -1,10 +1,13 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { NodesPlan, Plan, PlanValue, Property } from './plan.js';
+import type { NodesPlan, Plan, PlanValue, Property, Walk } from './plan.js';
 import { beyond, reversed } from './render-bound.js';
 import { FilterRenderer, readsEdge } from './render-filter.js';
 import { groupsReadEdge, renderGroups } from './render-groups.js';
 import { renderKey, startsFromEdge } from './render-key.js';
-import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
+import { renderNeighborhood } from './render-neighborhood.js';
+import { renderPaths } from './render-paths.js';
+import { type RowVariables, constant, distinct, hasLabel, isImpossible, listOf, matchLines, property, startOf, variables } from './render-row.js';
+import { renderTraversal } from './render-traversal.js';
 
 /**
  * The Cypher text of a plan: one query for the whole operation, one CALL for each set of nodes. The same plan gives
@@ -20,6 +23,7 @@ export function render(plan: Plan): string {
 const SCORE: Property = { of: 'key', name: '0' };
 
 type NodesValue = Extract<PlanValue, { nodes: NodesPlan }>;
+type RowsValue = Extract<PlanValue, { kind: 'walk' | 'rows' }>;
 type GroupsValue = Extract<PlanValue, { kind: 'groups' }>;
 
 class Renderer {
@@ -31,9 +35,14 @@ class Renderer {
   values(values: readonly PlanValue[], row: RowVariables | null, indent: string): { calls: string[]; items: string[] } {
     const calls: string[] = [];
     const items = values.map((value): string => {
-      if (!('nodes' in value) && value.kind !== 'groups') return expression(value, row);
+      if (!('nodes' in value) && value.kind !== 'groups' && value.kind !== 'walk' && value.kind !== 'rows') return expression(value, row);
       const result = `r${this.#results++}`;
       const inside = `${indent}  `;
+      if (value.kind === 'walk' || value.kind === 'rows') {
+        const start = value.kind === 'rows' && row ? listOf(row, value.list) : '';
+        calls.push(`${indent}CALL (${start}) {`, ...this.#rows(value, row, result, inside), `${indent}}`);
+        return result;
+      }
       const [link, lines] = value.kind === 'groups' ? [value.groups.nodes.link, this.#groups(value, row, result, inside)] : [value.nodes.link, this.#call(value, row, result, inside)];
       calls.push(`${indent}CALL (${startOf(link, row)}) {`, ...lines, `${indent}}`);
       return result;
@@ -61,6 +70,26 @@ class Renderer {
     const ordered = [...matched, ...order(nodes, row, value.kind === 'one', indent)];
     const { calls, items } = this.values(nodes.values, row, indent);
     return [...ordered, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
+  }
+
+  #rows(value: RowsValue, parent: RowVariables | null, result: string, indent: string): string[] {
+    const number = this.#nodes++;
+    const [lines, row] = value.kind === 'walk' ? this.#walk(value.walk, `w${number}`, indent) : partLines(value, parent, number, indent);
+    const { calls, items } = this.values(value.values, row, indent);
+    return [...lines, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
+  }
+
+  #walk(walk: Walk, node: string, indent: string): [string[], RowVariables] {
+    const renderer = { filters: this.#filters, next: () => this.#nodes++ };
+    const row = { node, edge: null, from: null };
+    switch (walk.kind) {
+      case 'paths':
+        return [renderPaths(walk, node, renderer, indent), row];
+      case 'traversal':
+        return [renderTraversal(walk, node, renderer, indent), row];
+      case 'neighborhood':
+        return [renderNeighborhood(walk, node, renderer, indent), row];
+    }
   }
 
   #groups({ groups, on }: GroupsValue, parent: RowVariables | null, result: string, indent: string): string[] {
@@ -122,7 +151,7 @@ function usesEdge({ link, where, keys, order, values }: NodesPlan): boolean {
 }
 
 function order(nodes: NodesPlan, row: RowVariables, single: boolean, indent: string): string[] {
-  if (single && (!nodes.link || nodes.link.kind === 'key')) return [];
+  if (nodes.order.length === 0 || (single && (!nodes.link || nodes.link.kind === 'key' || nodes.link.kind === 'listed'))) return [];
   const keys = (nodes.backwards ? nodes.order.map(reversed) : nodes.order).flatMap(
     ({ property: name, descending, nullsFirst, nullable }) => {
       const key = `${property(row, name)}${descending ? ' DESC' : ''}`;
@@ -134,7 +163,21 @@ function order(nodes: NodesPlan, row: RowVariables, single: boolean, indent: str
   return [`${indent}WITH ${distinct(nodes)}${kept(nodes, row)} ORDER BY ${keys.join(', ')}${limit}`];
 }
 
-function expression(value: Exclude<PlanValue, NodesValue | GroupsValue>, row: RowVariables | null): string {
+/** The lines that make a row of each part of a list, with what the row has under names. */
+function partLines({ list }: Extract<PlanValue, { kind: 'rows' }>, parent: RowVariables | null, number: number, indent: string): [string[], RowVariables] {
+  const from = parent ? listOf(parent, list) : '';
+  const node = `w${number}`;
+  if (list === 'links') return [[`${indent}UNWIND ${from} AS e${number}`], { node, edge: `e${number}`, from: null }];
+  const part = `part${number}`;
+  const names = {
+    paths: `size(${part}[1]) AS ${node}_length, ${part}[0] AS ${node}_nodes, [i IN range(0, size(${part}[1]) - 1) | [${part}[0][i], ${part}[0][i + 1], ${part}[1][i]]] AS ${node}_hops`,
+    hops: `[${part}[0]] AS ${node}_from, [${part}[1]] AS ${node}_to, ${part}[2] AS ${node}_links`,
+    leftOut: `[${part}[0]] AS ${node}_node, ${part}[1] AS ${node}_count, ${part}[2] AS ${node}_reason`,
+  }[list];
+  return [[`${indent}UNWIND ${from} AS ${part}`, `${indent}WITH ${names}`], { node, edge: null, from: null }];
+}
+
+function expression(value: Exclude<PlanValue, NodesValue | GroupsValue | RowsValue>, row: RowVariables | null): string {
   if (!row) throw new TypeError('At the root there is no node to read.');
   switch (value.kind) {
     case 'property': {
@@ -143,6 +186,12 @@ function expression(value: Exclude<PlanValue, NodesValue | GroupsValue>, row: Ro
     }
     case 'type':
       return `CASE ${value.types.map(({ label, tag }) => `WHEN ${row.node}:${escapeName(label)} THEN ${tag}`).join(' ')} END`;
+    case 'named':
+      return listOf(row, value.name);
+    case 'endId':
+      return `${value.end === 'source' ? 'startNode' : 'endNode'}(${row.edge ?? ''}).id`;
+    case 'isMutual':
+      return `type(${row.edge ?? ''}) IN [${value.undirected.map((type) => `'${type}'`).join(', ')}]`;
     case 'relationshipType':
       return `type(${row.edge ?? ''})`;
     case 'direction': {

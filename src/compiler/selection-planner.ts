@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
-import type { GraphModel, NodeInterface, NodeType } from '../model/graph-model.js';
+import type { GraphModel, NodeInterface, NodeType, RelationField } from '../model/graph-model.js';
 import type { Draft } from './draft.js';
 import type { List } from './list-arguments.js';
 import type { Gauge } from './operation-size.js';
@@ -20,6 +20,8 @@ export interface SelectionPlanner {
   row(nodes: Draft, kind: NodeType | NodeInterface, selection: Selected): RowShape;
   /** Adds a set of nodes to a row. */
   read(values: PlanValue[], selection: Selected, value: PlanValue): number;
+  /** The shape of a field that leads to other nodes. */
+  relation(values: PlanValue[], relation: RelationField, field: GraphQLField<unknown, unknown>, on: readonly string[], selection: Selected): FieldShape;
   /** The shape of a connection: a page and what is counted and grouped beside it. */
   connection(values: PlanValue[], list: List, on: readonly string[], field: GraphQLField<unknown, unknown>, selection: Selected): FieldShape;
 }

@@ -13,7 +13,7 @@ import type { Variables } from './parameters.js';
 
 /**
  * What of the variables decides the plan: which are there, which are null, the keys of input objects, enum values,
- * booleans and which keys of a cursor are null. Other values do not, so operations that differ only in them share one plan and one Cypher text.
+ * numbers of hops, booleans and which keys of a cursor are null. Other values do not, so operations that differ only in them share one plan and one Cypher text.
  */
 export function variablesShape(
   schema: GraphQLSchema,
@@ -38,7 +38,7 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
       .map((field) => `${field.name}:${shapeOf((value as Variables)[field.name], field.type)}`);
     return `{${entries.join(',')}}`;
   }
-  if (isEnumType(type) || typeof value === 'boolean') return `=${String(value)}`;
+  if (isEnumType(type) || type.name === 'HopCount' || typeof value === 'boolean') return `=${String(value)}`;
   const cursor = typeof value === 'string' ? cursorShape(value) : null;
   return cursor === null ? 'v' : `c${cursor}`;
 }

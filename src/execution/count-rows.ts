@@ -29,6 +29,9 @@ function valuesOfRows(value: PlanValue): readonly PlanValue[] | null {
       return value.nodes.values;
     case 'groups':
       return value.groups.values;
+    case 'walk':
+    case 'rows':
+      return value.values;
     default:
       return null;
   }

@@ -2,13 +2,14 @@ import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'g
 import type { LookedUp, Variables } from '../compiler/parameters.js';
 import { cypherQuery } from '../compiler/compile-operation.js';
 import type { CypherQuery } from '../cypher/cypher-query.js';
-import { IsnadError } from '../errors.js';
+import { DeadlineExceeded, IsnadError } from '../errors.js';
 import type { FullTextHit, FullTextQuery, GraphStore, Row } from '../store/graph-store.js';
 import { LookUps } from './look-ups.js';
 import type { OperationCache, ReadyOperation } from './operation-cache.js';
 import type { OperationCost } from './operation-cost.js';
 import type { Outcome } from './outcome.js';
 import { NotShapeable } from './shape-row.js';
+import { unfinishedWalks } from './unfinished-walks.js';
 
 /** The data of an operation where the fast path could make it, and the outcome from which graphql-js can. */
 export interface OperationResult {
@@ -50,8 +51,7 @@ export class OperationRunner {
       cost?.noteCompiled(ready, cached);
       const searches = ready.parameters.some(({ bounds }) => bounds.lookUp);
       const query = cypherQuery(ready, variables, searches ? await this.#lookedUp(ready, variables, cost) : NOTHING);
-      const rows: readonly Row[] = query ? await this.#read(query, cost) : [];
-      const row = rows[0] ?? [];
+      const row = query ? await this.#row(ready, query, cost) : [];
       cost?.noteRow(row);
       const parameters = query?.parameters ?? {};
       return {
@@ -72,6 +72,17 @@ export class OperationRunner {
   #lookUp(query: FullTextQuery, cost: OperationCost | undefined): Promise<readonly FullTextHit[]> {
     const lookUp = (): Promise<readonly FullTextHit[]> => this.#store.lookUp(query, { deadline: this.#deadline });
     return cost ? cost.ofEngine('lookUps', lookUp) : lookUp();
+  }
+
+  /** A walk that takes too long is an answer: it says that it was given up. */
+  async #row({ plan }: ReadyOperation, query: CypherQuery, cost: OperationCost | undefined): Promise<Row> {
+    try {
+      return (await this.#read(query, cost))[0] ?? [];
+    } catch (error) {
+      const unfinished = error instanceof DeadlineExceeded ? unfinishedWalks(plan) : null;
+      if (unfinished) return unfinished;
+      throw error;
+    }
   }
 
   #read(query: CypherQuery, cost: OperationCost | undefined): Promise<readonly Row[]> {

@@ -7,22 +7,20 @@ import {
   buildASTSchema,
   isScalarType,
   parse,
-  print,
   printSchema,
   validateSchema,
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { PAGE_ARGUMENTS, apiField, describe } from './api-field.js';
 import { aggregateFields, aggregateTypes } from './aggregate-types.js';
 import { answerService, subgraph } from './federation.js';
 import {
   type EdgeProperties,
-  type Field,
   type GraphModel,
   type NodeInterface,
   type NodeType,
   type RelationField,
   listedKinds,
-  meaning,
   nodeKind,
   relatedName,
   relationFields,
@@ -30,7 +28,8 @@ import {
 import { orderInputs } from './order-inputs.js';
 import { SchemaProblems } from './schema-problems.js';
 import { searchFields, searchTypes } from './search-types.js';
-import { listWhereName, whereInputs } from './where-inputs.js';
+import { hopCount, walkFields, walkTypes } from './walk-types.js';
+import { whereInputs } from './where-inputs.js';
 
 export const DEFAULT_PAGE = 20;
 export const MAX_PAGE = 100;
@@ -61,6 +60,7 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
     ...aggregateTypes(model),
     typenames(model),
     ...searchTypes(model),
+    ...walkTypes(model),
     SHARED_TYPES,
   ];
   const definitions: DefinitionNode[] = [
@@ -97,11 +97,10 @@ function buildSchema(definitions: readonly DefinitionNode[]): GraphQLSchema {
     const { serialize, parseValue, parseLiteral } = scalar;
     Object.assign(type, { serialize, parseValue, parseLiteral });
   }
+  const hops = schema.getType('HopCount');
+  if (hops) Object.assign(hops, hopCount);
   return schema;
 }
-
-const PAGE_ARGUMENTS = (name: string, where = `${name}Where`): string =>
-  `where: ${where}, order: [${name}Order!], first: Int, after: String, last: Int, before: String`;
 
 function queryType(model: GraphModel, kinds: readonly (NodeType | NodeInterface)[]): string {
   return `
@@ -110,7 +109,7 @@ type Query {
   "The object with this id, or null."
   node(id: ID!): Node
   "The objects with these ids, in their order; null where there is none. At most ${MAX_PAGE}."
-  nodes(ids: [ID!]!): [Node]!${searchFields(model)}
+  nodes(ids: [ID!]!): [Node]!${searchFields(model)}${walkFields(model)}
 ${kinds.map((kind) => `  ${describe(kind.description)}\n  ${kind.plural ?? ''}(${PAGE_ARGUMENTS(kind.name)}): ${kind.name}Connection!`).join('\n')}
 }`;
 }
@@ -119,19 +118,6 @@ function nodeKindType(kind: NodeType | NodeInterface): string {
   const fields = [...kind.fields.values()].map((field) => apiField(field));
   const interfaces = kind.implements.length > 0 ? ` implements ${kind.implements.join(' & ')}` : '';
   return `${describe(kind.description)}\n${kind.kind} ${kind.name}${interfaces} {\n${fields.join('\n')}\n}`;
-}
-
-function apiField(field: Field): string {
-  const description = describe(meaning(field));
-  if (field.kind === 'relation' && field.many)
-    return `  ${description}\n  ${field.name}(${relationArguments(field)}): ${relatedName(field)}Connection!`;
-  const language = field.kind === 'property' && field.languages ? `(language: ${field.languages.enum})` : '';
-  return `  ${description}\n  ${field.name}${language}: ${print(field.definition.type)}`;
-}
-
-function relationArguments(field: RelationField): string {
-  const which = field.link.kind === 'anyRelationship' ? `types: [${field.link.enum}!], direction: RelationshipDirection, with: ID, ` : '';
-  return `${which}${PAGE_ARGUMENTS(relatedName(field), listWhereName(field))}`;
 }
 
 function edgeInterface({ name, description, fields }: EdgeProperties): string {
@@ -213,7 +199,3 @@ type PageInfo {
   "The cursor of the last node of the page: for after."
   endCursor: String
 }`;
-
-function describe(text: string): string {
-  return text.includes('\n') ? `"""\n${text}\n"""` : JSON.stringify(text);
-}

@@ -67,11 +67,14 @@ export function choices(depth: number): fc.Arbitrary<readonly Choice[]> {
 
 /**
  * The operation that choices stand for on a schema. It is always valid.
- * @param searches whether it may search and ask for suggestions
+ * @param searches whether it may search, ask for suggestions and walk
  */
 export function operationFor(schema: GraphQLSchema, roots: readonly Choice[], pool: ValuePool, { searches }: { readonly searches: boolean }): GeneratedOperation {
   return new Writer(schema, pool, searches).operation(roots);
 }
+
+/** Root fields that the reference of the differential suite does not know. */
+const BEYOND_LISTS = ['search', 'suggest', 'paths', 'traverse', 'neighborhood'];
 
 class Writer {
   readonly #schema: GraphQLSchema;
@@ -185,7 +188,7 @@ class Writer {
 
   #field(type: GraphQLNamedType, choice: Choice): string {
     if (!isObjectType(type) && !isInterfaceType(type)) return '__typename';
-    const fields = Object.values((type as GraphQLObjectType).getFields()).filter(({ name }) => this.#searches || (name !== 'search' && name !== 'suggest'));
+    const fields = Object.values((type as GraphQLObjectType).getFields()).filter(({ name }) => this.#searches || !BEYOND_LISTS.includes(name));
     const relations = fields.filter(({ type: fieldType }) => isCompositeType(getNamedType(fieldType)));
     const field = this.#pick([null, ...fields, ...relations, ...relations], choice.pick);
     const alias = `a${this.#aliases++}`;
@@ -207,13 +210,17 @@ class Writer {
       if (name === 'ids') args.push([name, '[ID!]!', choice.where.flatMap(({ values }) => values.map((value) => this.#value('ID', value)))]);
       if (name === (choice.last ? 'last' : 'first') && choice.first !== null) args.push([name, 'Int', choice.first]);
       if (name === 'order' && choice.order.length > 0) args.push([name, String(type), this.#order(named as GraphQLInputObjectType, choice)]);
+      if (name === 'from' || name === 'to') args.push([name, String(type), String(type) === 'ID!' ? this.#value('ID', choice.pick + name.length) : [this.#value('ID', choice.pick)]]);
+      if (name === 'steps') args.push([name, String(type), choice.order.length > 0 ? choice.order.map(({ pick }) => ({ repeat: { min: pick % 2, max: 1 + (pick % 2) } })) : [{}]]);
+      if (name === 'maxLength' || name === 'depth') args.push([name, 'HopCount', choice.pick % 3]);
+      if (name === 'evidence' && choice.pick % 3 === 0) args.push([name, String(type), { minArticles: 1 + (choice.pick % 2) }]);
       if (isEnumType(named) && choice.pick % 3 > 0) {
         const values = choice.where.flatMap((where) => where.values).map((value) => new EnumValue(this.#pick(named.getValues(), value).name));
-        if (name === 'types') args.push([name, String(type), values]);
+        if (String(type).startsWith('[')) args.push([name, String(type), values]);
         else args.push([name, String(type), values[0] ?? new EnumValue(this.#pick(named.getValues(), choice.pick).name)]);
       }
       if (name === 'with' && choice.pick % 4 === 0) args.push([name, 'ID', this.#value('ID', choice.pick >> 2)]);
-      if (name === 'where' && choice.where.length > 0) args.push([name, String(type), this.#where(named as GraphQLInputObjectType, choice)]);
+      if ((name === 'where' || name === 'through') && choice.where.length > 0) args.push([name, String(type), this.#where(named as GraphQLInputObjectType, choice)]);
     }
     const written = args.map(([name, type, value]) => `${name}: ${choice.variable ? this.#variable(type, value) : literal(value)}`);
     return written.length > 0 ? `(${written.join(', ')})` : '';

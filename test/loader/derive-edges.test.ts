@@ -32,6 +32,7 @@ describeEngines((engine) => {
           assertionIds: ['r1', 'r2', 'r3'],
           articleIds: ['article:1', 'article:2', 'article:3'],
           publisherIds: ['org:one'],
+          sourceCount: 2,
           claimantIds: ['person:a'],
           firstHappened: '2020-11-09',
           lastHappened: '2020-11-12',

@@ -2,6 +2,7 @@ import type { ParameterValue } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
 import type { Row, Run, Value } from '../graph-store.js';
 import { canonicalText } from './canonical-text.js';
+import { deriveOrigins } from './derive-origins.js';
 import { pages } from './pages.js';
 
 /** The one relationship for all assertions with the same subject, type and object. */
@@ -22,7 +23,7 @@ OPTIONAL MATCH (a)-[:WITHIN]->(statement:Statement)
 RETURN s.id AS subject, a.type AS type, o.id AS object, a.id AS assertion, article.id AS article,
   publisher.id AS publisher, claimant.id AS claimant, a.dateFrom AS dateFrom, a.dateTo AS dateTo,
   statement.saidFrom AS saidFrom, statement.saidTo AS saidTo,
-  article.publishedFrom AS publishedFrom, article.publishedTo AS publishedTo, a.recordedAt AS recordedAt`;
+  a.origin AS origin, article.publishedFrom AS publishedFrom, article.publishedTo AS publishedTo, a.recordedAt AS recordedAt`;
 const COLUMNS = [...ASSERTIONS.matchAll(/ AS (\w+)/g)].map(([, name = '']) => name);
 
 const DERIVED = `
@@ -37,6 +38,7 @@ RETURN s.id AS subject, type(r) AS type, o.id AS object, properties(r) AS proper
  * The summary is made here and not in Cypher, so that it is the same on both engines and what is equal is not written.
  */
 export async function deriveEdges(run: Run, undirected: ReadonlySet<string>): Promise<void> {
+  await deriveOrigins(run);
   const assertions = await run({ text: ASSERTIONS, parameters: {} });
   const wanted = edgesOf(assertions.map((row) => inOrder(row, undirected)));
   const present = groupBy(
@@ -98,6 +100,7 @@ function summary(rows: readonly Row[]): Edge['properties'] {
     derived: true,
     assertionCount: BigInt(values('assertion').length),
     articleCount: BigInt(values('article').length),
+    sourceCount: BigInt(values('origin').length),
     assertionIds: values('assertion'),
     articleIds: values('article'),
     publisherIds: values('publisher'),

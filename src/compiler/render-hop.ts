@@ -1,0 +1,56 @@
+import { escapeName } from '../cypher/escape-name.js';
+import type { Filter, Hop } from './plan.js';
+import type { FilterRenderer } from './render-filter.js';
+import { type RowVariables, constant, isImpossible } from './render-row.js';
+
+/** What rendering the lists of a walk takes. */
+export interface WalkRenderer {
+  readonly filters: FilterRenderer;
+  /** The number for the next set of nodes. */
+  readonly next: () => number;
+}
+
+/** Where hops go to, and what of the rows before is kept. */
+export interface HopContext {
+  readonly hop: Hop;
+  /** The variable of the node from which they go. */
+  readonly from: string;
+  /** Whether they go against the direction. */
+  readonly isReversed: boolean;
+  /** What has to hold besides what the hop says: Cypher. */
+  readonly within: (row: { readonly node: string; readonly edge: string }) => readonly string[];
+  /** The filters of that node. */
+  readonly nodes: readonly Filter[];
+  /** The variable of the node to which they go, where it is known already. */
+  readonly to?: string;
+  /** Variables that are needed afterwards. */
+  readonly kept: readonly string[];
+}
+
+/** The lines that go one hop on from a node: a row for each relationship, with the node that it leads to. */
+export function renderHop({ hop, from, to, isReversed, within, nodes, kept }: HopContext, { filters, next }: WalkRenderer, indent: string): { readonly lines: string[]; readonly row: RowVariables & { readonly edge: string } } {
+  const number = next();
+  const row = { node: to ?? `n${number}`, edge: `e${number}`, from };
+  const all = [...hop.links, ...nodes, ...(hop.visibility ? [hop.visibility] : [])];
+  const conditions = [...(isImpossible(hop.link) ? [constant(false, row)] : []), ...along(hop, row, isReversed), ...within(row), ...filters.own(all, row)];
+  const lines = [
+    `${indent}MATCH (${from})${pattern(hop, row.edge, isReversed)}(${row.node}:${escapeName(hop.label)})`,
+    ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
+    ...filters.further(all, row, [...kept, row.node, row.edge], indent),
+  ];
+  return { lines, row };
+}
+
+function pattern({ link: { types, derived, direction }, undirected }: Hop, edge: string, isReversed: boolean): string {
+  const names = types.length > 0 ? `:${types.map(escapeName).join('|')}` : '';
+  const relationship = `-[${edge}${names}${derived ? ' {derived: true}' : ''}]-`;
+  if (direction === 'UNDIRECTED' || undirected.length > 0) return relationship;
+  return (direction === 'OUT') === isReversed ? `<${relationship}` : `${relationship}>`;
+}
+
+/** Where some types go either way and others do not, the pattern cannot say it. */
+function along({ link: { direction }, undirected }: Hop, { edge, from }: RowVariables, isReversed: boolean): string[] {
+  if (direction === 'UNDIRECTED' || undirected.length === 0) return [];
+  const end = (direction === 'OUT') === isReversed ? 'endNode' : 'startNode';
+  return [`(${end}(${edge ?? ''}) = ${from ?? ''} OR type(${edge ?? ''}) IN [${undirected.map((type) => `'${type}'`).join(', ')}])`];
+}

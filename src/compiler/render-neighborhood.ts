@@ -1,0 +1,95 @@
+import { withId } from './list-arguments.js';
+import type { Filter, Hop, NeighborhoodWalk } from './plan.js';
+import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
+import { property } from './render-row.js';
+
+/**
+ * The lines that find what stands around a node, under the names that the row has it by. Each level takes, of every node
+ * and type in turn, the neighbour that is there by the strongest relationship, as long as there is room.
+ */
+export function renderNeighborhood(walk: NeighborhoodWalk, row: string, renderer: WalkRenderer, indent: string): string[] {
+  const { depth, hasLinks, hasLeftOut } = walk;
+  const levels = Array.from({ length: depth }, (_, index) => index + 1);
+  const lines = [...middle(walk, row, renderer), ...levels.flatMap((level) => neighbours(walk, level, renderer))];
+  const nodes = `around${depth}`;
+  if (hasLinks) lines.push(...links(walk, nodes, `${row}_links`, renderer));
+  if (hasLeftOut) lines.push(...leftOut(walk, nodes, `${row}_leftOut`, renderer));
+  lines.push(`WITH *, ${nodes} AS ${row}_nodes, CASE WHEN ${levels.map((level) => `size(level${level}) < size(found${level})`).join(' OR ') || 'false'} THEN ['COUNT'] ELSE [] END AS ${row}_limits`);
+  return lines.map((line) => `${indent}${line}`);
+}
+
+function middle({ center, hop: { label, visibility } }: NeighborhoodWalk, row: string, { filters, next }: WalkRenderer): string[] {
+  const node = `n${next()}`;
+  const conditions = filters.own([withId(center), ...(visibility ? [visibility] : [])], { node, edge: null, from: null });
+  return ['CALL () {', `  MATCH (${node}:${label})`, `  WHERE ${conditions.join(' AND ')}`, `  RETURN collect(${node}) AS ${row}_center`, '}', `WITH *, ${row}_center AS around0, ${row}_center AS level0`];
+}
+
+function neighbours(walk: NeighborhoodWalk, level: number, renderer: WalkRenderer): string[] {
+  const before = `around${level - 1}`;
+  const last = `level${level - 1}`;
+  const from = `n${renderer.next()}`;
+  const { lines, row } = hop(walk, from, () => [], renderer);
+  const { node, edge } = row;
+  return [
+    `CALL (${before}, ${last}) {`,
+    `  UNWIND ${last} AS ${from}`,
+    `  CALL (${from}) {`,
+    ...lines,
+    `    WITH type(${edge}) AS type, ${node}, max(coalesce(${property(row, walk.strength)}, 0)) AS strength`,
+    `    WITH type, ${node} ORDER BY strength DESC, ${node}.id`,
+    `    WITH type, collect(${node}) AS strongest`,
+    // As many may be there already as there can be at all.
+    `    WITH strongest[..(2 * $p${walk.limit})] AS strongest`,
+    '    RETURN collect(strongest) AS byType',
+    '  }',
+    '  UNWIND byType AS strongest',
+    '  UNWIND range(0, size(strongest) - 1) AS place',
+    `  WITH strongest[place] AS ${node}, place`,
+    `  WHERE NOT ${node} IN ${before}`,
+    `  WITH ${node}, min(place) AS place ORDER BY place, ${node}.id LIMIT $p${walk.limit}`,
+    `  RETURN collect(${node}) AS found${level}`,
+    '}',
+    `WITH *, CASE WHEN size(${before}) < $p${walk.limit} THEN found${level}[..($p${walk.limit} - size(${before}))] ELSE [] END AS level${level}`,
+    `WITH *, ${before} + level${level} AS around${level}`,
+  ];
+}
+
+/** Each once, from where it goes. */
+function links(walk: NeighborhoodWalk, nodes: string, name: string, renderer: WalkRenderer): string[] {
+  const from = `n${renderer.next()}`;
+  const along: Hop = { ...walk.hop, link: { ...walk.hop.link, direction: 'OUT' }, undirected: [] };
+  const { lines, row } = renderHop({ hop: along, from, within: ({ node }) => [`${node} IN ${nodes}`], isReversed: false, nodes: [], kept: [] }, renderer, '  ');
+  return [
+    `CALL (${nodes}) {`,
+    `  UNWIND ${nodes} AS ${from}`,
+    ...lines,
+    `  WITH ${row.edge} ORDER BY type(${row.edge}), startNode(${row.edge}).id, endNode(${row.edge}).id LIMIT ${walk.mostLinks}`,
+    `  RETURN collect(${row.edge}) AS ${name}`,
+    '}',
+  ];
+}
+
+function leftOut(walk: NeighborhoodWalk, nodes: string, name: string, renderer: WalkRenderer): string[] {
+  const from = `n${renderer.next()}`;
+  const last = `level${walk.depth}`;
+  const { lines, row } = hop(walk, from, ({ node }) => [`NOT ${node} IN ${nodes}`], renderer);
+  return [
+    `CALL (${nodes}, ${last}) {`,
+    `  UNWIND ${nodes} AS ${from}`,
+    `  CALL (${from}, ${nodes}) {`,
+    ...lines,
+    `    RETURN count(DISTINCT ${row.edge}) AS missing`,
+    '  }',
+    `  WITH ${from}, missing`,
+    '  WHERE missing > 0',
+    `  RETURN collect([${from}, missing, CASE WHEN ${from} IN ${last} THEN 'DEPTH' ELSE 'LIMIT' END]) AS ${name}`,
+    '}',
+  ];
+}
+
+/** The lines for all neighbours of a node: those that the walk lets pass, and the node in the middle. */
+function hop(walk: NeighborhoodWalk, from: string, within: HopContext['within'], renderer: WalkRenderer): ReturnType<typeof renderHop> {
+  const { nodes } = walk.hop;
+  const around: Filter[] = nodes.length === 0 ? [] : [{ kind: 'any', filters: [withId(walk.center), { kind: 'all', filters: nodes }] }];
+  return renderHop({ hop: walk.hop, from, isReversed: false, within, nodes: around, kept: [] }, renderer, '    ');
+}

@@ -1,0 +1,260 @@
+import type { Filter, Hop, PathsWalk } from './plan.js';
+import { looksFurther } from './render-filter.js';
+import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
+import { withId } from './list-arguments.js';
+
+/** From more nodes than this at once a walk does not go on. */
+const MAX_FRONTIER = 50_000;
+
+/**
+ * The lines that find the shortest ways between two nodes, under the names that the row has them by. From both ends the
+ * nodes that are one hop further are collected, in turn, until some are in both sets: so a filter holds for every hop before
+ * a way is chosen. Of those sets the nodes that stand on a shortest way are kept, and the ways through them are written
+ * in the order of ids, never more of them than were asked for.
+ */
+export function renderPaths(walk: PathsWalk, row: string, renderer: WalkRenderer, indent: string): string[] {
+  const { from, to, via, first, limit, maxLength } = walk;
+  const ends = via === null ? [from, to] : [from, via, to];
+  const names = via === null ? ['from', 'to'] : ['from', 'via', 'to'];
+  const lines = ends.flatMap((id, index) => lookUp(walk, id, `${row}_${names[index] ?? ''}`, renderer));
+  const legs = ends.slice(1).map((id, index) => new Leg(walk, index + 1, { id: ends[index] ?? from, list: `${row}_${names[index] ?? ''}` }, { id, list: `${row}_${names[index + 1] ?? ''}` }, renderer));
+  lines.push(...legs.flatMap((leg) => leg.lines()));
+  const [one, other] = legs;
+  if (one && other) lines.push(...joined(one, other, walk));
+  const ways = other ? 'ways' : (one?.ways ?? '');
+  const are = (what: (leg: Leg) => string): string => legs.map(what).join(' OR ');
+  lines.push(
+    ...withLinks(walk, `${ways}[..$p${first}]`, ways, `${row}_paths`, renderer),
+    `WITH *, CASE WHEN size(${ways}) > 0 THEN size(${ways}[0]) - 1 END AS ${row}_length,`,
+    `  CASE WHEN size(${ways}) = 0 AND (${are((leg) => leg.isCut)}) THEN ['FRONTIER'] WHEN size(${ways}) = 0 AND ${other ? `(${are((leg) => leg.isTooShort)} OR ${legs.map((leg) => leg.length).join(' + ')} > ${maxLength})` : are((leg) => leg.isTooShort)} THEN ['LENGTH'] WHEN size(${ways}) = $p${limit} THEN ['COUNT'] ELSE [] END AS ${row}_limits`,
+  );
+  return lines.map((line) => `${indent}${line}`);
+}
+
+function lookUp({ hop: { label, visibility } }: PathsWalk, id: number, list: string, { filters, next }: WalkRenderer): string[] {
+  const node = `n${next()}`;
+  const conditions = filters.own([withId(id), ...(visibility ? [visibility] : [])], { node, edge: null, from: null });
+  return ['CALL () {', `  MATCH (${node}:${label})`, `  WHERE ${conditions.join(' AND ')}`, `  RETURN collect(${node}) AS ${list}`, '}'];
+}
+
+/** The ways over both legs, shortest first is the same as any: all ways of a leg have one length. */
+function joined(one: Leg, other: Leg, { limit, maxLength }: PathsWalk): string[] {
+  return [
+    `CALL (${one.ways}, ${other.ways}) {`,
+    `  UNWIND ${one.ways} AS before`,
+    `  UNWIND ${other.ways} AS after`,
+    '  WITH before + after[1..] AS way',
+    `  WHERE size(way) <= ${maxLength + 1}`,
+    `  WITH way ORDER BY [n IN way | n.id] LIMIT $p${limit}`,
+    '  RETURN collect(way) AS ways',
+    '}',
+  ];
+}
+
+/** Each way with the relationships of its hops. */
+function withLinks({ hop }: PathsWalk, some: string, ways: string, name: string, renderer: WalkRenderer): string[] {
+  const [from, to] = [`n${renderer.next()}`, `n${renderer.next()}`];
+  const { lines, row } = renderHop({ hop, from, to, isReversed: false, within: () => [], nodes: [], kept: ['way', 'place', from] }, renderer, '    ');
+  return [
+    `CALL (${ways}) {`,
+    `  UNWIND ${some} AS way`,
+    '  CALL (way) {',
+    '    UNWIND range(0, size(way) - 2) AS place',
+    `    WITH place, way[place] AS ${from}, way[place + 1] AS ${to}`,
+    ...lines,
+    `    WITH place, ${row.edge} ORDER BY place, type(${row.edge}), startNode(${row.edge}).id`,
+    `    WITH place, collect(${row.edge}) AS links ORDER BY place`,
+    '    RETURN collect(links) AS hops',
+    '  }',
+    `  RETURN collect([way, hops]) AS ${name}`,
+    '}',
+  ];
+}
+
+/** An end of a leg: the parameter with its id, and the list with its node, empty where there is none. */
+interface End {
+  readonly id: number;
+  readonly list: string;
+}
+
+/** The shortest ways between two nodes; the names of its lists end with its number and, most of them, with a number of hops. */
+class Leg {
+  readonly #walk: PathsWalk;
+  readonly #number: number;
+  readonly #from: End;
+  readonly #to: End;
+  readonly #renderer: WalkRenderer;
+
+  constructor(walk: PathsWalk, number: number, from: End, to: End, renderer: WalkRenderer) {
+    this.#walk = walk;
+    this.#number = number;
+    this.#from = from;
+    this.#to = to;
+    this.#renderer = renderer;
+  }
+
+  /** The list of its ways: of each the nodes, and the relationships of each hop. */
+  get ways(): string {
+    return this.#name('ways', this.#walk.maxLength);
+  }
+
+  /** How many hops its ways have; less than 0 where there is none. */
+  get length(): string {
+    return this.#name('length', this.#walk.maxLength);
+  }
+
+  /** Whether the search ended at too many nodes. */
+  get isCut(): string {
+    const frontiers = this.#levels.slice(0, -1).map((level) => this.#frontier(level));
+    return `${this.length} < 0 AND (${[...frontiers, this.#name('fore', 0)].map((set) => `size(${set}) > ${MAX_FRONTIER}`).join(' OR ')})`;
+  }
+
+  /** Whether there may be longer ways. */
+  get isTooShort(): string {
+    const last = this.#levels.slice(-2).map((level) => `size(${this.#frontier(level)}) > 0`);
+    return `${this.length} < 0 AND ${last.length > 0 ? last.join(' AND ') : `size(${this.#name('fore', 0)}) > 0 AND size(${this.#name('back', 0)}) > 0`}`;
+  }
+
+  lines(): string[] {
+    const fore = this.#name('fore', 0);
+    const back = this.#name('back', 0);
+    const begin = [
+      `WITH *, ${this.#from.list} AS ${fore}, ${this.#to.list} AS ${back}`,
+      `WITH *, [n IN ${fore} WHERE n IN ${back}] AS ${this.#name('meet', 0)}`,
+      `WITH *, CASE WHEN size(${this.#name('meet', 0)}) > 0 THEN 0 ELSE -1 END AS ${this.#name('length', 0)}`,
+    ];
+    return [...begin, ...this.#levels.flatMap((level) => this.#search(level)), ...this.#middles(), ...this.#ways()];
+  }
+
+  get #levels(): readonly number[] {
+    return Array.from({ length: this.#walk.maxLength }, (_, index) => index + 1);
+  }
+
+  #name(list: string, hops: number): string {
+    return `${list}${this.#number}_${hops}`;
+  }
+
+  /** The set that a level of the search collects: from the beginning and from the end in turn. */
+  #frontier(level: number): string {
+    return level % 2 === 1 ? this.#name('fore', (level + 1) / 2) : this.#name('back', level / 2);
+  }
+
+  /** Collects the nodes one hop further from one end, and those that the other end has reached, too. */
+  #search(level: number): string[] {
+    const isForward = level % 2 === 1;
+    const set = this.#frontier(level);
+    const before = isForward ? this.#name('fore', (level - 1) / 2) : this.#name('back', level / 2 - 1);
+    const other = isForward ? this.#name('back', (level - 1) / 2) : this.#name('fore', level / 2);
+    const length = this.#name('length', level - 1);
+    const meet = this.#name('meet', level);
+    const from = `n${this.#renderer.next()}`;
+    const { lines, row } = this.#hop({ from, isReversed: !isForward, nodes: this.#inner(isForward ? this.#to : this.#from), kept: [] });
+    return [
+      `CALL (${before}, ${other}, ${length}) {`,
+      `  UNWIND CASE WHEN ${length} < 0 AND size(${before}) <= ${MAX_FRONTIER} AND size(${other}) > 0 THEN ${before} ELSE [] END AS ${from}`,
+      ...lines,
+      `  RETURN collect(DISTINCT ${row.node}) AS ${set}${this.#isLookedUp ? `, collect(DISTINCT ${row.edge}) AS ${this.#name('crossed', level)}` : ''}`,
+      '}',
+      `CALL (${set}, ${other}, ${length}) {`,
+      `  UNWIND CASE WHEN ${length} < 0 THEN ${set} + ${other} ELSE [] END AS n`,
+      '  WITH n, count(*) AS times',
+      '  WHERE times = 2',
+      '  WITH collect(n) AS met',
+      `  RETURN met AS ${meet}, CASE WHEN ${length} < 0 AND size(met) > 0 THEN ${level} ELSE ${length} END AS ${this.#name('length', level)}`,
+      '}',
+    ];
+  }
+
+  /** Of the nodes that were reached from the beginning those on a shortest way: where the sets met, and what leads there. */
+  #middles(): string[] {
+    const half = Math.ceil(this.#walk.maxLength / 2);
+    return Array.from({ length: Math.max(0, half - 1) }, (_, index) => half - 1 - index).flatMap((hops) => {
+      const reached = this.#name('fore', hops);
+      const from = `n${this.#renderer.next()}`;
+      const crossed = this.#isLookedUp ? [this.#name('crossed', 2 * hops + 1)] : [];
+      const { lines, row } = this.#again({ from, isReversed: true, kept: [] }, reached, crossed[0] ?? null);
+      return [
+        `CALL (${[...this.#middle(hops + 1), ...this.#met(hops), reached, ...crossed].join(', ')}) {`,
+        `  UNWIND ${this.#middle(hops + 1).join(' + ')} AS ${from}`,
+        ...lines,
+        `  WITH collect(DISTINCT ${row.node}) AS leading`,
+        `  RETURN ${[...this.#met(hops), 'leading'].join(' + ')} AS ${this.#name('middle', hops)}`,
+        '}',
+      ];
+    });
+  }
+
+  /** The lists of nodes that stand so many hops from the beginning on a shortest way, in its first half. */
+  #middle(hops: number): string[] {
+    return hops === Math.ceil(this.#walk.maxLength / 2) ? this.#met(hops) : [this.#name('middle', hops)];
+  }
+
+  /** Where the search met so many hops from the beginning. */
+  #met(hops: number): string[] {
+    return [2 * hops - 1, 2 * hops].filter((level) => level <= this.#walk.maxLength).map((level) => this.#name('meet', level));
+  }
+
+  /** Writes the ways hop by hop, the first ones in the order of ids. */
+  #ways(): string[] {
+    const begin = `WITH *, [n IN CASE WHEN ${this.length} < 0 THEN [] ELSE ${this.#name('fore', 0)} END | [n]] AS ${this.#name('ways', 0)}`;
+    return [begin, ...this.#levels.flatMap((hops) => this.#way(hops))];
+  }
+
+  #way(hops: number): string[] {
+    const before = this.#name('ways', hops - 1);
+    const after = this.#name('ways', hops);
+    const from = `n${this.#renderer.next()}`;
+    const lengths = this.#levels.slice(hops - 1);
+    const byLength = (sets: (length: number) => string[]): string => `CASE ${this.length} ${lengths.map((length) => `WHEN ${length} THEN ${sets(length).join(' + ')}`).join(' ')} ELSE [] END`;
+    const nodes = (length: number): string[] => this.#sets(hops, length);
+    const crossed = (length: number): string[] => [this.#name('crossed', crossing(hops, length))];
+    const next = this.#name('next', hops);
+    const links = this.#name('links', hops);
+    const { lines, row } = this.#again({ from, isReversed: false, kept: ['place'] }, next, this.#isLookedUp ? links : null);
+    return [
+      `WITH *, ${byLength(nodes)} AS ${next}${this.#isLookedUp ? `, ${byLength(crossed)} AS ${links}` : ''}`,
+      `CALL (${[before, this.length, next, ...(this.#isLookedUp ? [links] : [])].join(', ')}) {`,
+      `  UNWIND CASE WHEN ${this.length} < ${hops} THEN [] ELSE range(0, size(${before}) - 1) END AS place`,
+      `  WITH place, ${before}[place][${hops - 1}] AS ${from}`,
+      ...lines,
+      `  WITH DISTINCT place, ${row.node}`,
+      `  WITH place, ${row.node} ORDER BY place, ${row.node}.id LIMIT $p${this.#walk.limit}`,
+      `  WITH collect(${before}[place] + [${row.node}]) AS longer`,
+      `  RETURN CASE WHEN ${this.length} < ${hops} THEN ${before} ELSE longer END AS ${after}`,
+      '}',
+    ];
+  }
+
+  /** The lists of nodes that stand so many hops from the beginning on a way of this length. */
+  #sets(hops: number, length: number): string[] {
+    return hops <= Math.ceil(length / 2) ? this.#middle(hops) : [this.#name('back', length - hops)];
+  }
+
+  /** What has to hold of a node on the way, other than its end. */
+  #inner(end: End): Filter[] {
+    const { nodes } = this.#walk.hop;
+    return nodes.length === 0 ? [] : [{ kind: 'any', filters: [withId(end.id), { kind: 'all', filters: nodes }] }];
+  }
+
+  /** Whether more than its own properties decides if a hop counts: then the hops that do are kept, and not decided upon again. */
+  get #isLookedUp(): boolean {
+    const { links, nodes } = this.#walk.hop;
+    return [...links, ...nodes].some(looksFurther);
+  }
+
+  #hop(context: Omit<HopContext, 'hop' | 'within'>): ReturnType<typeof renderHop> {
+    return renderHop({ ...context, hop: this.#walk.hop, within: () => [] }, this.#renderer, '  ');
+  }
+
+  /** A hop that the search has found, to one of these nodes. */
+  #again(context: Pick<HopContext, 'from' | 'isReversed' | 'kept'>, nodes: string, crossed: string | null): ReturnType<typeof renderHop> {
+    const hop: Hop = crossed === null ? this.#walk.hop : { ...this.#walk.hop, links: [] };
+    const within: HopContext['within'] = ({ node, edge }) => [`${node} IN ${nodes}`, ...(crossed === null ? [] : [`${edge} IN ${crossed}`])];
+    return renderHop({ ...context, hop, within, nodes: [] }, this.#renderer, '  ');
+  }
+}
+
+/** The level of the search that goes this hop of a way of this length. */
+function crossing(hops: number, length: number): number {
+  return hops <= Math.ceil(length / 2) ? 2 * hops - 1 : 2 * (length - hops + 1);
+}

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Kind, parse } from 'graphql';
+import { loadGeneratedGraph } from '../../bench/graph/load-graph.js';
+import { Random } from '../../bench/graph/random.js';
+import { OperationCache } from '../../src/execution/operation-cache.js';
+import { OperationRunner } from '../../src/execution/run-operation.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { describeEngines } from '../engines/engines.js';
+import { schema } from '../seeded-store.js';
+import { type ReferenceEdge, shortestPaths } from './reference-paths.js';
+
+const NODES = 2_000;
+const QUESTIONS = 60;
+const DEADLINE = { deadline: 60_000 };
+
+const OPERATION = parse(`
+query ($from: ID!, $to: ID!, $types: [RelationType!], $direction: RelationshipDirection, $through: EntityWhere, $evidence: EvidenceFilter) {
+  paths(from: $from, to: $to, types: $types, direction: $direction, through: $through, evidence: $evidence, maxLength: 4, first: 5) {
+    length
+    paths { nodes { id } hops { links { type source target } } }
+  }
+}`);
+
+interface Answer {
+  readonly paths: { readonly length: number | null; readonly paths: readonly { readonly nodes: readonly { readonly id: string }[]; readonly hops: readonly { readonly links: readonly { readonly type: string; readonly source: string; readonly target: string }[] }[] }[] };
+}
+
+describe('shortest paths of a generated graph', () => {
+  describeEngines((engine) => {
+    let runner: OperationRunner;
+    let edges: readonly ReferenceEdge[];
+    let ids: readonly string[];
+
+    beforeAll(async () => {
+      const store = await engine.open();
+      await loadGeneratedGraph(store, schema, { nodes: NODES });
+      runner = new OperationRunner(store, new OperationCache(schema), 60_000);
+      edges = await readEdges(store);
+      ids = [...new Set(edges.flatMap(({ source, target }) => [source.id, target.id]))].sort();
+    }, 180_000);
+
+    test('are those of a search that shares no code with the compiler', async () => {
+      const random = new Random(11);
+      const lengths = new Map<number | null, number>();
+      for (let question = 0; question < QUESTIONS; question++) {
+        const variables = randomQuestion(random, ids);
+        const expected = shortestPaths(edges, variables, 4, 5);
+        const [operation] = OPERATION.definitions;
+        if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
+        const { data, outcome } = await runner.run(OPERATION, operation, variables);
+        if (outcome.kind === 'failed') throw outcome.error;
+        const { paths } = data as unknown as Answer;
+        expect({ variables, length: paths.length, paths: paths.paths.map(({ nodes, hops }) => ({ nodes: nodes.map(({ id }) => id), links: hops.map(({ links }) => links.map((link) => ({ ...link }))) })) }).toEqual({ variables, ...expected });
+        lengths.set(paths.length, (lengths.get(paths.length) ?? 0) + 1);
+      }
+      // Questions that all have the same answer would prove little.
+      expect(lengths.size).toBeGreaterThan(3);
+    }, 300_000);
+  });
+});
+
+function randomQuestion(random: Random, ids: readonly string[]) {
+  const some = random.chance(0.4);
+  return {
+    from: ids[random.skewed(ids.length)] ?? '',
+    to: random.pick(ids),
+    types: random.chance(0.3) ? ['CONTROLS', 'DISPUTES_WITH', 'SIGNED', 'PARTY_TO', 'HOLDS_POST'].filter(() => random.chance(0.7)) : null,
+    direction: random.chance(0.3) ? random.pick(['OUT', 'IN']) : null,
+    through: random.chance(0.3) ? { typename: random.pick([['Country', 'Person'], ['Organization', 'Place'], ['Person']]) } : null,
+    evidence: some ? (random.chance(0.5) ? { minArticles: 2 } : { minArticles: 2, notClaimants: ['country:0', 'person:0'] }) : null,
+  };
+}
+
+async function readEdges(store: GraphStore): Promise<readonly ReferenceEdge[]> {
+  const assertions = await store.read({ text: 'MATCH (a:Assertion) OPTIONAL MATCH (a)-[:CLAIMED_BY]->(c) RETURN a.id, a.origin, c.id', parameters: {} }, DEADLINE);
+  const byId = new Map(assertions.map(([id, origin, claimant]) => [String(id), { origin: String(origin), claimant: claimant === null || claimant === undefined ? null : String(claimant) }]));
+  const rows = await store.read({ text: 'MATCH (s:Entity)-[r {derived: true}]->(o:Entity) RETURN s.id, labels(s), type(r), o.id, labels(o), r.assertionIds', parameters: {} }, DEADLINE);
+  return rows.map(([source, sourceLabels, type, target, targetLabels, assertionIds]) => ({
+    source: { id: String(source), labels: sourceLabels as string[] },
+    target: { id: String(target), labels: targetLabels as string[] },
+    type: String(type),
+    isMutual: schema.model.undirected.has(String(type)),
+    assertions: (assertionIds as string[]).map((id) => byId.get(id) ?? { origin: '', claimant: null }),
+  }));
+}
