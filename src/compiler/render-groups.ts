@@ -2,7 +2,7 @@ import { escapeName } from '../cypher/escape-name.js';
 import type { GroupKey, GroupsPlan, PlanLink } from './plan.js';
 import { aggregated } from './render-aggregate.js';
 import { beyond } from './render-bound.js';
-import { type RowVariables, distinct, property, relatedLines, startOf, variables } from './render-row.js';
+import { type RowVariables, distinct, namesEdge, property, relatedLines, startOf, variables } from './render-row.js';
 
 /**
  * The lines that make groups of rows that were found: afterwards there is a row for each group.
@@ -62,5 +62,5 @@ function readsEdge(key: GroupKey): boolean {
 }
 
 function usesEdge(link: PlanLink, value: GroupKey): boolean {
-  return link.kind === 'relationship' && (link.derived || readsEdge(value));
+  return link.kind === 'relationship' && (namesEdge(link) || readsEdge(value));
 }
