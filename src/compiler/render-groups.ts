@@ -12,8 +12,13 @@ export function renderGroups({ nodes, by, aggregates, order, after, limit }: Gro
   const lines = distinct(nodes) === '' ? [] : [`${indent}WITH DISTINCT ${variables(row).join(', ')}`];
   const names = [...by, ...aggregates].map((_, index) => property(row, { of: 'key', name: String(index) }));
   const keys = by.map((key, index) => {
-    if (key.kind !== 'related') return ownKey(key, row);
     const name = names[index] ?? '';
+    if (key.kind === 'own' && key.property.asOf) {
+      // The embedded engine does not group by an expression with variables of its own.
+      lines.push(`${indent}UNWIND [${ownKey(key, row)}] AS ${name}`);
+      return name;
+    }
+    if (key.kind !== 'related') return ownKey(key, row);
     const list = `l${name.slice(1)}`;
     // One that is related to nothing stands in the group of null.
     lines.push(...relatedValues(key, list, row, indent, next), `${indent}UNWIND CASE WHEN size(${list}) = 0 THEN [null] ELSE ${list} END AS ${name}`);

@@ -106,7 +106,7 @@ export class LookUps {
     const long = words.filter(({ word }) => word.length >= MIN_NEAR_LETTERS);
     if (long.length === 0) return words.map(({ term }) => [term]);
     const keys = [...new Set(long.flatMap(({ word }) => nearKeys(word)))];
-    const hits = await this.#lookUp({ index: NEAR, words: [keys], text: '', phrases: [], labels: null, preferred: null, limit: MAX_NEAR, asOf: null });
+    const hits = await this.#lookUp({ index: NEAR, words: [keys], text: '', phrases: [], labels: null, preferred: null, limit: MAX_NEAR, asOf: this.#asOf });
     const known = hits.map(([id]) => id.split(' ') as [word: string, term: string]);
     const near = (word: string): string[] => (word.length < MIN_NEAR_LETTERS ? [] : known.filter(([other]) => isNear(word, other)).map(([, term]) => term));
     return words.map(({ word, term }) => [...new Set([term, ...near(word)])]);

@@ -27,12 +27,14 @@ export interface TextRules {
  * the keys by which a word with a wrong letter finds it. Only differences are written.
  */
 export async function deriveWords(run: Run, rules: readonly TextRules[]): Promise<void> {
-  const words = new Set<string>();
+  const words: WordTimes = new Map();
   for (const rule of rules) await deriveOfType(run, rule, words);
-  const present = new Set((await run({ text: 'MATCH (w:Word) RETURN w.id AS id', parameters: {} })).map(([id]) => String(id)));
-  const missing = [...words].filter((word) => !present.has(word)).map((id) => ({ id, keys: ` ${nearKeys(id.split(' ')[0] ?? '').join(' ')} ` }));
-  const gone = [...present].filter((word) => !words.has(word));
-  for (const rows of pages(missing)) await run({ text: 'UNWIND $rows AS row CREATE (w:Word {id: row.id, keys: row.keys})', parameters: { rows } });
+  const present = new Map((await run({ text: `MATCH (w:Word) RETURN w.id AS id, ${timesOf('w')}`, parameters: {} })).map(([id = null, ...times]) => [String(id), canonicalText(times)]));
+  const rows = [...words].filter(([id, { published, recorded }]) => present.get(id) !== canonicalText([published, recorded]))
+    .map(([id, times]) => ({ id, keys: ` ${nearKeys(id.split(' ')[0] ?? '').join(' ')} `, ...times }));
+  const gone = [...present.keys()].filter((word) => !words.has(word));
+  const write = `UNWIND $rows AS row MERGE (w:Word {id: row.id}) SET w.keys = row.keys, w.${VISIBLE_FROM.published} = row.published, w.${VISIBLE_FROM.recorded} = row.recorded`;
+  for (const page of pages(rows)) await run({ text: write, parameters: { rows: page } });
   for (const ids of pages(gone)) await run({ text: 'UNWIND $ids AS id MATCH (w:Word {id: id}) DELETE w', parameters: { ids } });
 }
 
@@ -41,10 +43,17 @@ const CLOCKS = ['published', 'recorded'] as const satisfies Clock[];
 /** What is derived for a node: its words, and how they came to be on each clock where they were not all there from the first. */
 const DERIVED = [SEARCHED, SUGGESTED].flatMap(({ property }) => [property, ...CLOCKS.map((clock) => historyName(property, clock))]);
 
-/** A text, and from when on it is visible on each clock. */
-type TimedText = Readonly<Record<Clock, string>> & { readonly text: string };
+/** From when on something is visible, on each clock. */
+type Times = Readonly<Record<Clock, string>>;
 
-async function deriveOfType(run: Run, { label, searched, suggested }: TextRules, words: Set<string>): Promise<void> {
+type TimedText = Times & { readonly text: string };
+
+/** From when on each word, with its term, stands in a text. */
+type WordTimes = Map<string, Times>;
+
+const timesOf = (of: string): string => CLOCKS.map((clock) => `${of}.${VISIBLE_FROM[clock]} AS ${clock}`).join(', ');
+
+async function deriveOfType(run: Run, { label, searched, suggested }: TextRules, words: WordTimes): Promise<void> {
   const text = readTexts(label, [...searched, ...suggested]);
   const write = `UNWIND $rows AS row MATCH (n:${escapeName(label)} {id: row.id}) SET ${DERIVED.map((name) => `n.${name} = row.${name}`).join(', ')}`;
   for (let after = ''; ; ) {
@@ -54,7 +63,7 @@ async function deriveOfType(run: Run, { label, searched, suggested }: TextRules,
       const [published = null, recorded = null, ...texts] = read.slice(DERIVED.length);
       const from = { published: textOf(published), recorded: textOf(recorded) };
       const wanted = [
-        ...wordsAndHistories(textsIn(texts.slice(0, searched.length), from), from, () => searchWords(words)),
+        ...wordsAndHistories(textsIn(texts.slice(0, searched.length), from).map((text) => termsOf(text, words)), from, searchWords),
         ...wordsAndHistories(textsIn(texts.slice(searched.length), from), from, suggestWords),
       ];
       return canonicalText(present) === canonicalText(wanted) ? [] : [{ id: String(id), ...Object.fromEntries(DERIVED.map((name, index) => [name, wanted[index] ?? null])) }];
@@ -77,23 +86,20 @@ function readTexts(label: string, rules: readonly TextRule[]): string {
     return [`CALL (n) { MATCH (n)${arrow}(m:${escapeName(relation.target)}) WITH m.${escapeName(property)} AS text, ${published} AS published, ${recorded} AS recorded RETURN collect([text, published, recorded]) AS t${index} }`];
   });
   const values = rules.map(({ property, relation }, index) => (relation ? `t${index}` : `n.${escapeName(property)} AS t${index}`));
-  const own = [...DERIVED, ...CLOCKS.map((clock) => VISIBLE_FROM[clock])].map((name) => `n.${name} AS ${name}`);
+  const own = [...DERIVED.map((name) => `n.${name} AS ${name}`), timesOf('n')];
   return [`MATCH (n:${escapeName(label)}) WHERE n.id > $after`, 'WITH n ORDER BY n.id LIMIT $page', ...calls, `RETURN n.id AS id, ${[...own, ...values].join(', ')} ORDER BY id`].join('\n');
 }
 
 /** The different texts in an order of their own: engines collect in any. None is visible before its node. */
-function textsIn(values: Row, from: Readonly<Record<Clock, string>>): readonly TimedText[] {
+function textsIn(values: Row, from: Times): readonly TimedText[] {
   const texts = new Map<string, TimedText>();
   for (const value of values) {
     const some = Array.isArray(value) ? (value as readonly Row[]) : [[value, null, null]];
     for (const [text = null, ...times] of some) {
       if (typeof text !== 'string') continue;
-      const known = texts.get(text);
-      const time = (clock: Clock, index: number): string => {
-        const here = later(textOf(times[index]), from[clock]);
-        return known && known[clock] < here ? known[clock] : here;
-      };
-      texts.set(text, { text, published: time('published', 0), recorded: time('recorded', 1) });
+      const [published, recorded] = [later(textOf(times[0]), from.published), later(textOf(times[1]), from.recorded)];
+      const known = texts.get(text) ?? { published, recorded };
+      texts.set(text, { text, published: earlier(known.published, published), recorded: earlier(known.recorded, recorded) });
     }
   }
   return [...texts.values()].sort((one, other) => (one.text < other.text ? -1 : 1));
@@ -103,11 +109,13 @@ const textOf = (value: Value | undefined): string => (typeof value === 'string' 
 
 const later = (one: string, other: string): string => (one > other ? one : other);
 
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
 /** Makes words of texts; of further ones those that are new. */
 type Words = (texts: readonly string[]) => string;
 
 /** The words of all texts, and on each clock what each time adds to them; null where all are there from the first. */
-function wordsAndHistories(texts: readonly TimedText[], from: Readonly<Record<Clock, string>>, makeWords: () => Words): Value[] {
+function wordsAndHistories(texts: readonly TimedText[], from: Times, makeWords: () => Words): Value[] {
   const all = makeWords()(texts.map(({ text }) => text));
   const histories = CLOCKS.map((clock) => {
     if (texts.every((text) => text[clock] === from[clock])) return null;
@@ -122,17 +130,21 @@ function wordsAndHistories(texts: readonly TimedText[], from: Readonly<Record<Cl
   return [all === '' ? null : `  ${all}`, ...histories];
 }
 
+/** The terms of a text between blanks; its words are noted. */
+function termsOf({ text, ...times }: TimedText, words: WordTimes): TimedText {
+  const found = tokens(text);
+  for (const { word, term } of found) {
+    const id = `${word} ${term}`;
+    const known = words.get(id) ?? times;
+    words.set(id, { published: earlier(known.published, times.published), recorded: earlier(known.recorded, times.recorded) });
+  }
+  return { ...times, text: found.map(({ term }) => term).join(' ') };
+}
+
 /** The terms of texts; two blanks stand around each text, so that no phrase reaches from one into another and a whole one is known. */
-function searchWords(words: Set<string>): Words {
-  const lines = new Set<string>(['']);
-  return (texts) => {
-    const added = texts.map((text) => {
-      const found = tokens(text);
-      for (const { word, term } of found) words.add(`${word} ${term}`);
-      return found.map(({ term }) => term).join(' ');
-    });
-    return addTo(lines, added).map((line) => `${line}  `).join('');
-  };
+function searchWords(): Words {
+  const known = new Set<string>(['']);
+  return (texts) => addTo(known, texts).map((terms) => `${terms}  `).join('');
 }
 
 /** The beginnings of all words; two blanks stand before those that a text begins with. */
