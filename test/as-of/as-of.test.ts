@@ -94,7 +94,7 @@ describe('as of a moment an operation is answered as by a graph that has only wh
       const store = await openSeeded(engine);
       await recordByDay(store, days);
       full = runnerOf(store);
-    }, 120_000);
+    }, 300_000);
 
     async function compare(question: Question, day: string, clock: keyof typeof CLOCKS): Promise<void> {
       const wanted = await answer(restricted.get(day) ?? full, question);
@@ -104,6 +104,23 @@ describe('as of a moment an operation is answered as by a graph that has only wh
 
     test.each(Object.keys(CLOCKS) as (keyof typeof CLOCKS)[])('%s: the examples and the golden cases', async (clock) => {
       for (const question of await written()) for (const day of DAYS) await compare(question, day, clock);
+    }, 600_000);
+
+    test('what a node cannot be without is visible with it, at every time', async () => {
+      for (const type of schema.model.types.values()) {
+        const required = [...type.fields.values()].filter(({ kind, definition }) => kind === 'relation' && definition.type.kind === Kind.NON_NULL_TYPE && definition.type.type.kind === Kind.NAMED_TYPE);
+        if (required.length === 0) continue;
+        const source = `query ($after: String) { list: ${String(type.plural)}(first: 100, after: $after) { nodes { id ${required.map(({ name }) => `${name} { id }`).join(' ')} } pageInfo { hasNextPage endCursor } } }`;
+        for (const day of DAYS)
+          for (const clock of Object.keys(CLOCKS) as (keyof typeof CLOCKS)[])
+            for (let after: string | null = null; ; ) {
+              // Without data a null had no place.
+              const data = (await answer(full, { name: type.name, source, variables: { after } }, `${clock}: ${JSON.stringify(CLOCKS[clock](day))}`)) as { list: { pageInfo: { hasNextPage: boolean; endCursor: string | null } } } | null;
+              expect({ type: type.name, day, data }).toMatchObject({ data: { list: {} } });
+              if (!data?.list.pageInfo.hasNextPage) break;
+              after = data.list.pageInfo.endCursor;
+            }
+      }
     }, 300_000);
 
     test('generated operations', async () => {
