@@ -59,5 +59,8 @@ describeEngines((engine) => {
     await write("MATCH (b:Claim {id: 'b'}) MATCH (c:Claim {id: 'c'}) CREATE (b)-[:OF]->(c)");
     await derive();
     expect(await read('visibleAsPublished')).toMatchObject({ b: '2021-01-01', c: '2021-01-01' });
+    await write("MATCH (n:Article {id: 'two'}) SET n.day = '2019-01-01'");
+    await derive();
+    expect(await read('visibleAsPublished')).toMatchObject({ b: '2020-01-01', c: '2020-01-01' });
   });
 });

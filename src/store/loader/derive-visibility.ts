@@ -27,22 +27,25 @@ export interface VisibilityRules {
 
 /**
  * Writes on every node from when on it is visible, on two clocks: from the day by which what it rests on had certainly been
- * published, and from when the graph had it. Only differences are written. A type comes after those that it rests on; where
- * types rest on each other, they are gone through again until nothing changes.
+ * published, and from when the graph had it. Only differences are written. A type comes after those that it rests on. Where types
+ * rest on each other or on themselves, what is not worked out yet does not count at first; they are gone through again, to
+ * later times only, until nothing changes: so that comes to an end, and what was there before has no say.
  */
 export async function deriveVisibility(run: Run, rules: readonly VisibilityRules[]): Promise<void> {
   // Neo4j plans each query, which takes longer than to find that there are no such nodes yet.
   const labels = new Set((await run({ text: 'MATCH (n:Entity) UNWIND labels(n) AS label RETURN DISTINCT label', parameters: {} })).map(([label]) => label));
-  const due = new Set(rules.filter(({ label }) => labels.has(label)));
-  const done = new Set<VisibilityRules>();
+  const all = rules.filter(({ label }) => labels.has(label));
+  const due = new Set(all);
+  const open = new Set(all);
   while (due.size > 0) {
     const [first] = due;
     const next = [...due].find((rule) => ![...due].some((other) => other !== rule && restsOn(rule, other))) ?? first;
     if (!next) return;
     due.delete(next);
-    const changed = await deriveOfType(run, next, done.has(next));
-    done.add(next);
-    if (changed) for (const rule of done) if (restsOn(rule, next)) due.add(rule);
+    const unknown = open.has(next) ? [...open].filter((other) => restsOn(next, other)).map(({ label }) => label) : [];
+    const changed = await deriveOfType(run, next, { isFirst: open.delete(next), unknown });
+    if (unknown.length > 0) due.add(next);
+    if (changed) for (const rule of all) if (!open.has(rule) && restsOn(rule, next)) due.add(rule);
   }
 }
 
@@ -50,18 +53,24 @@ function restsOn(rule: VisibilityRules, { label }: VisibilityRules): boolean {
   return [...rule.from, ...rule.with].some(({ targets }) => targets.includes(label));
 }
 
-/**
- * Tells whether anything changed.
- * @param isAgain then times only become later: so nodes that rest on each other come to an end
- */
-async function deriveOfType(run: Run, rules: VisibilityRules, isAgain: boolean): Promise<boolean> {
-  const text = readNodes(rules);
+/** Whether a type is gone through for the first time, and then the labels of those that are not worked out yet. */
+interface Turn {
+  readonly isFirst: boolean;
+  readonly unknown: readonly string[];
+}
+
+/** Tells whether anything changed. */
+async function deriveOfType(run: Run, all: VisibilityRules, { isFirst, unknown }: Turn): Promise<boolean> {
+  const isKnown = ({ targets }: RestsOn): boolean => !targets.some((label) => unknown.includes(label));
+  // The first of several is known only with all of them.
+  const rules = all.from.every(isKnown) ? all : { ...all, days: [], from: [] };
+  const text = readNodes(rules, unknown);
   const write = `UNWIND $rows AS row MATCH (n:${escapeName(rules.label)} {id: row.id}) SET n.${VISIBLE_FROM.published} = row.published, n.${VISIBLE_FROM.recorded} = row.recorded`;
   let changed = false;
   for (let after = ''; ; ) {
     const page = await run({ text, parameters: { after, page: BigInt(PAGE) } });
     const rows = page.flatMap(([id = null, published = null, recorded = null, ...times]) => {
-      const wanted = visibleFrom(rules, times, isAgain ? [published, recorded] : []);
+      const wanted = visibleFrom(rules, times, isFirst ? [] : [published, recorded]);
       return published === wanted.published && recorded === wanted.recorded ? [] : [{ id: String(id), ...wanted }];
     });
     const [last] = page.at(-1) ?? [];
@@ -89,8 +98,12 @@ function latest(times: Row): string | null {
 const texts = (values: Row): string[] => values.filter((value: Value) => typeof value === 'string');
 
 /** A page of nodes: their times as they are, when they were recorded, and the times of what they rest on. */
-function readNodes({ label, days, from, with: those }: VisibilityRules): string {
-  const call = (relation: RestsOn, values: string): string => `CALL (n) { MATCH (n)${arrow(relation)}(m:${escapeName(relation.target)})${relation.isDerived ? ' WHERE r.derived IS NULL' : ''} RETURN ${values} }`;
+function readNodes({ label, days, from, with: those }: VisibilityRules, unknown: readonly string[]): string {
+  const call = (relation: RestsOn, values: string): string => {
+    const left = unknown.filter((other) => relation.targets.includes(other)).map((other) => `NOT m:${escapeName(other)}`);
+    const conditions = [...(relation.isDerived ? ['r.derived IS NULL'] : []), ...left];
+    return `CALL (n) { MATCH (n)${arrow(relation)}(m:${escapeName(relation.target)})${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} RETURN ${values} }`;
+  };
   const values = [
     ...days.map((day, index) => `n.${escapeName(day)} AS d${index}`),
     ...from.map((_, index) => `f${index}`),
