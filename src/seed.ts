@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LoadedSchema } from './model/load-schema.js';
-import { nodeRules, textRules } from './model/node-rules.js';
+import { nodeRules, textRules, visibilityRules } from './model/node-rules.js';
 import { packageRoot } from './package-root.js';
 import type { GraphStore } from './store/graph-store.js';
 import { type LoadReport, loadScripts, readScripts } from './store/loader/load-scripts.js';
@@ -23,6 +23,7 @@ export async function seed(
     types: nodeRules(schema),
     undirected: schema.model.undirected,
     texts: textRules(schema.model),
+    visibility: visibilityRules(schema.model),
     deadline: SCRIPT_DEADLINE,
     onlyChanged,
     onScript: ({ file, queries, nodes, relationships, milliseconds }) => {

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['errors.ts', 'graphql', 'graphql-scalars', 'node:fs', 'node:path'],
   compiler: ['model', 'cypher', 'search/full-text-indexes.ts', 'graphql', 'node:crypto'],
   execution: ['compiler', 'model', 'search', 'cypher/cypher-query.ts', 'store/graph-store.ts', 'errors.ts', 'graphql', 'lru-cache'],
-  'store/graph-store.ts': ['cypher/cypher-query.ts'],
+  'store/graph-store.ts': ['cypher/cypher-query.ts', 'cypher/history.ts'],
   'store/full-text-score.ts': ['store/graph-store.ts', 'cypher'],
   'store/plain-value.ts': ['store/graph-store.ts', 'errors.ts'],
   'store/loader': ['store/graph-store.ts', 'cypher', 'search', 'errors.ts', 'node:crypto', 'node:fs/promises', 'node:path'],

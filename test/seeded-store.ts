@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadSchema, readSchemaFiles } from '../src/model/load-schema.js';
-import { nodeRules, textRules } from '../src/model/node-rules.js';
+import { nodeRules, textRules, visibilityRules } from '../src/model/node-rules.js';
 import { packageRoot } from '../src/package-root.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 import { loadScripts, readScripts } from '../src/store/loader/load-scripts.js';
@@ -21,5 +21,5 @@ export async function openSeeded(engine: TestEngine): Promise<GraphStore> {
 
 export async function seedStore(store: GraphStore): Promise<void> {
   const scripts = await readScripts(join(packageRoot, 'cypher'));
-  await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), onlyChanged: false, deadline: 60_000 });
+  await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), visibility: visibilityRules(schema.model), onlyChanged: false, deadline: 60_000 });
 }

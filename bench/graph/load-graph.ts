@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escapeName } from '../../src/cypher/escape-name.js';
 import type { LoadedSchema } from '../../src/model/load-schema.js';
-import { nodeRules, textRules } from '../../src/model/node-rules.js';
+import { nodeRules, textRules, visibilityRules } from '../../src/model/node-rules.js';
 import { packageRoot } from '../../src/package-root.js';
 import type { GraphStore, Run } from '../../src/store/graph-store.js';
 import { deriveEdges } from '../../src/store/loader/derive-edges.js';
+import { deriveVisibility } from '../../src/store/loader/derive-visibility.js';
 import { deriveWords } from '../../src/store/loader/derive-words.js';
 import { loadScripts } from '../../src/store/loader/load-scripts.js';
 import { type NodeBatch, type RelationshipBatch, generateGraph } from './generate-graph.js';
@@ -19,7 +20,7 @@ export async function loadGeneratedGraph(store: GraphStore, schema: LoadedSchema
   const { undirected } = schema.model;
   const file = '00-constraints.cypher';
   const text = await readFile(join(packageRoot, 'cypher', file), 'utf8');
-  await loadScripts(store, [{ file, text }], { ...DEADLINE, now: NOW, types: rules, undirected, texts: [], onlyChanged: false });
+  await loadScripts(store, [{ file, text }], { ...DEADLINE, now: NOW, types: rules, undirected, texts: [], visibility: [], onlyChanged: false });
   const interfaces = new Map(rules.map(({ concrete, others }) => [concrete, others]));
   for (const batch of generateGraph(size)) {
     const query = batch.kind === 'nodes' ? nodesQuery(batch, interfaces.get(batch.label) ?? []) : relationshipsQuery(batch);
@@ -27,6 +28,7 @@ export async function loadGeneratedGraph(store: GraphStore, schema: LoadedSchema
   }
   // A transaction for each query: of all of them together Neo4j would keep the whole graph in memory.
   const run: Run = (query) => store.write((inside) => inside(query), DEADLINE);
+  await deriveVisibility(run, visibilityRules(schema.model));
   await deriveEdges(run, undirected);
   await deriveWords(run, textRules(schema.model));
 }

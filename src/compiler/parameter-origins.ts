@@ -1,10 +1,11 @@
+import { Kind } from 'graphql';
 import { type LookUp, type ParameterSource, argumentType } from './parameters.js';
 
 /** Where a parameter of a Cypher query comes from, without its value. */
 export interface ParameterOrigin {
   /** Its name in the text. */
   readonly name: string;
-  /** The field and its argument, or a part of it: people(where.id.eq:). */
+  /** The field and its argument, or a part of it: people(where.id.eq:); @asOf(published:). */
   readonly argument: string;
   /** The GraphQL type of the argument, or of that part. */
   readonly type: string;
@@ -16,7 +17,7 @@ export interface ParameterOrigin {
 export function parameterOrigins(sources: readonly ParameterSource[]): readonly ParameterOrigin[] {
   return sources.map((source, index) => ({
     name: `p${index}`,
-    argument: `${source.node.name.value}(${source.path.join('.')}:)`,
+    argument: `${source.node.kind === Kind.DIRECTIVE ? '@' : ''}${source.node.name.value}(${source.path.join('.')}:)`,
     type: String(argumentType(source.field, source.path)),
     part: partOf(source),
   }));

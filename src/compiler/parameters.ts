@@ -1,5 +1,7 @@
 import {
+  type DirectiveNode,
   type FieldNode,
+  type GraphQLDirective,
   type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -9,6 +11,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { Clock } from '../cypher/history.js';
 import { badUserInput } from './bad-user-input.js';
 import { type CursorOrder, type KeyValue, decodeCursor, ofRequest, questionDigest } from './cursor.js';
 import { parsePeriod } from './period.js';
@@ -16,10 +19,13 @@ import { type RepresentationPart, representationPart } from './representations.j
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Where the value of a parameter comes from: a field's argument, or a part of it. */
+/** What has arguments: a field, or the directive of an operation. */
+export type WithArguments = GraphQLField<unknown, unknown> | GraphQLDirective;
+
+/** Where the value of a parameter comes from: an argument, or a part of it. */
 export interface ParameterSource {
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
+  readonly field: WithArguments;
+  readonly node: FieldNode | DirectiveNode;
   /** The argument's name and what to take of it. */
   readonly path: readonly string[];
   readonly bounds: Bounds;
@@ -40,6 +46,8 @@ export interface Bounds {
   readonly representations?: { readonly part: RepresentationPart; readonly labels: ReadonlyMap<string, string> };
   /** The argument is what is searched for, and the value what a look-up before the query makes of it. */
   readonly lookUp?: LookUp;
+  /** The argument is the moment as of which the graph is read, on this clock. */
+  readonly clock?: Clock;
   /** The value is a digest of these arguments. */
   readonly digest?: readonly string[];
   /** The argument is a cursor, and the value one key of it. */
@@ -64,8 +72,8 @@ export type LookedUp = ReadonlyMap<ParameterSource, ParameterValue>;
 /** Notes a parameter of an operation, and tells its number. */
 export function addParameter(
   parameters: ParameterSource[],
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
+  field: WithArguments,
+  node: FieldNode | DirectiveNode,
   path: readonly string[],
   bounds: Bounds = {},
 ): number {
@@ -81,7 +89,7 @@ export function parameterValues(
   variables: Variables,
   lookedUp: LookedUp,
 ): Record<string, ParameterValue> {
-  const argumentsOf = new Map<FieldNode, Variables>();
+  const argumentsOf = new Map<ParameterSource['node'], Variables>();
   const parameters: Record<string, ParameterValue> = {};
   sources.forEach((source, index) => {
     const found = lookedUp.get(source);
@@ -99,6 +107,13 @@ export function parameterValues(
 /** The text of an argument, or of a part of it, as it is given. */
 export function argumentText({ field, node, path }: ParameterSource, variables: Variables): string {
   return String(path.reduce<unknown>((part, key) => (part as Variables)[key], getArgumentValues(field, node, variables)));
+}
+
+/** The moment as of which an operation reads the graph; null where it reads it as it is. */
+export function momentAsked(sources: readonly ParameterSource[], variables: Variables): { readonly clock: Clock; readonly time: string } | null {
+  const source = sources.find(({ bounds }) => bounds.clock);
+  const { clock } = source?.bounds ?? {};
+  return source && clock ? { clock, time: String(parameterValue(source, getArgumentValues(source.field, source.node, variables))) } : null;
 }
 
 function parameterValue({ field, node, path, bounds }: ParameterSource, values: Variables): ParameterValue {
@@ -123,7 +138,7 @@ function parameterValue({ field, node, path, bounds }: ParameterSource, values: 
  * @throws GraphQLError BAD_USER_INPUT where it is no cursor of this order.
  */
 export function cursorKeys(
-  node: FieldNode,
+  node: ParameterSource['node'],
   argument: string,
   cursor: unknown,
   order: CursorOrder,
@@ -133,7 +148,7 @@ export function cursorKeys(
   return keys;
 }
 
-function checkBounds(node: FieldNode, argument: string, { max }: Bounds, value: unknown): void {
+function checkBounds(node: ParameterSource['node'], argument: string, { max }: Bounds, value: unknown): void {
   if (max === undefined) return;
   const size = Array.isArray(value) ? value.length : Number(value);
   if (size >= 0 && size <= max) return;
@@ -146,14 +161,14 @@ function checkBounds(node: FieldNode, argument: string, { max }: Bounds, value: 
   );
 }
 
-function periodEnd(node: FieldNode, argument: string, text: string, end: 'from' | 'to'): string {
+function periodEnd(node: ParameterSource['node'], argument: string, text: string, end: 'from' | 'to'): string {
   const period = parsePeriod(text);
   if (period) return period[end];
   throw badUserInput(node, argument, `is no period. Write a day, a month, a year or an interval, such as 2020-11-09, 2020-11, 2020 or 2020-11-01/2020-11-15.`);
 }
 
 /** The type of an argument, or of a part of it. */
-export function argumentType(field: GraphQLField<unknown, unknown>, [argument, ...path]: readonly string[]): GraphQLInputType {
+export function argumentType(field: WithArguments, [argument, ...path]: readonly string[]): GraphQLInputType {
   const definition = field.args.find(({ name }) => name === argument);
   if (!definition) throw new TypeError(`${field.name} has no argument ${String(argument)}.`);
   return path.reduce<GraphQLInputType>((outer, key) => {

@@ -11,11 +11,11 @@ export function planLink(link: Link, undirected: ReadonlySet<string>, args: Vari
     case 'references':
       return link;
     case 'relationship':
-      return { kind: 'relationship', types: [link.type], direction: link.direction, derived: false };
+      return { kind: 'relationship', types: [link.type], direction: link.direction, derived: false, visibility: null };
     case 'anyRelationship': {
       const chosen = args['types'] as readonly string[] | null | undefined;
       const types = link.types.filter((type) => !chosen || chosen.includes(type));
-      const common = { kind: 'relationship', derived: true } as const;
+      const common = { kind: 'relationship', derived: true, visibility: null } as const;
       switch (args['direction']) {
         case 'OUT':
         case 'IN':

@@ -13,6 +13,7 @@ import { MAX_PAGE } from '../model/api-schema.js';
 import { MAX_HITS } from '../search/full-text-indexes.js';
 import { type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
 import type { LoadedSchema } from '../model/load-schema.js';
+import { asOf, readMoment } from './as-of.js';
 import { type Draft, deepFreeze, draft, positionOf, propertyPosition } from './draft.js';
 import { type List, type ListArguments, readListArguments, withId } from './list-arguments.js';
 import { Gauge, LIMITS, tooLarge } from './operation-size.js';
@@ -94,8 +95,10 @@ class Planner implements SelectionPlanner {
     const reading = roots.filter((root) => !fieldName(root).startsWith('__')).length;
     if (reading > LIMITS.roots.max) throw tooLarge('roots', reading, true);
     const fields = roots.map((root) => this.#rootField(query, values, root));
+    const moment = readMoment(this.#loaded.schema, operation, this.variables, this.parameters);
+    const plan: Plan = moment ? asOf({ values }, moment, this.model.derived) : { values };
     // Parameters point into the schema and the document, which are not ours to freeze: Apollo's plugins change them.
-    return { plan: deepFreeze({ values }), shape: deepFreeze({ typename: query.name, fields }), parameters: Object.freeze(this.parameters) };
+    return { plan: deepFreeze(plan), shape: deepFreeze({ typename: query.name, fields }), parameters: Object.freeze(this.parameters) };
   }
 
   #rootField(query: GraphQLObjectType, values: PlanValue[], root: Selected): FieldShape {

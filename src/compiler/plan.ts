@@ -1,3 +1,4 @@
+import type { Clock } from '../cypher/history.js';
 import type { Direction } from '../model/graph-model.js';
 
 /**
@@ -17,7 +18,10 @@ export interface NodesPlan {
   readonly link: PlanLink | null;
   /** All of them hold. */
   readonly where: readonly Filter[];
-  /** The slot for what the reader may see (as of a date, authorisation): it enters here and nowhere else. */
+  /**
+   * The slot for what the reader may see (as of a date, authorisation): it enters here, in the slots of the same name of all else that
+   * is looked at and of the ways there, and nowhere else.
+   */
   readonly visibility: Condition | null;
   /** What is looked up for each node, to order by. */
   readonly keys: readonly RelatedKey[];
@@ -44,6 +48,8 @@ export type PlanLink =
       readonly direction: Direction;
       /** Whether only those count that the loader has derived from assertions. */
       readonly derived: boolean;
+      /** Which relationships may be seen. One without the property may, where its ends may. */
+      readonly visibility: Condition | null;
     }
   /** From the relationship of the row, by the ids in one of its properties. */
   | { readonly kind: 'references'; readonly property: string }
@@ -61,6 +67,14 @@ export type PlanLink =
 export interface Property {
   readonly of: 'node' | 'edge' | 'key';
   readonly name: string;
+  /** Where it is read as it was then. */
+  readonly asOf?: Moment;
+}
+
+/** A time on a clock, in a parameter. */
+export interface Moment {
+  readonly clock: Clock;
+  readonly parameter: number;
 }
 
 /** Groups of a set of nodes: its values by position are the keys, then the aggregates. Without keys there is one group. */
@@ -86,7 +100,7 @@ export type GroupKey =
   | { readonly kind: 'type' }
   /** The name of the node's type. */
   | { readonly kind: 'typename'; readonly types: readonly { readonly label: string; readonly name: string }[] }
-  | { readonly kind: 'related'; readonly link: PlanLink; readonly label: string; readonly value: GroupKey };
+  | { readonly kind: 'related'; readonly link: PlanLink; readonly label: string; readonly visibility: Condition | null; readonly value: GroupKey };
 
 /** What is made from a property of the nodes of a group; from the nodes themselves, where there is no property. */
 export interface Aggregate {
@@ -98,6 +112,7 @@ export interface Aggregate {
 export interface RelatedKey {
   readonly link: PlanLink;
   readonly label: string;
+  readonly visibility: Condition | null;
   /** The value of the only related node (first), how many there are, or what is made from the values of all of them. */
   readonly aggregate: 'first' | 'count' | 'min' | 'max' | 'sum' | 'avg';
   /** The value of each related node; not read where they are only counted. */
@@ -107,7 +122,7 @@ export interface RelatedKey {
 /** One position of a row. Where `on` has labels, only parents with one of them have the relation; otherwise all do. */
 export type PlanValue =
   /** The first of these properties that the node or the relationship has. */
-  | { readonly kind: 'property'; readonly of: Property['of']; readonly names: readonly string[] }
+  | { readonly kind: 'property'; readonly of: Property['of']; readonly names: readonly string[]; readonly asOf?: Moment }
   /** The type of the relationship. */
   | { readonly kind: 'relationshipType' }
   /** Which way the relationship goes from the row above; those of some types mean the same from both ends. */
@@ -240,6 +255,7 @@ export interface RelatedFilter {
   readonly kind: 'related';
   readonly label: string;
   readonly link: PlanLink;
+  readonly visibility: Condition | null;
   /** Those that count. */
   readonly where: readonly Filter[];
   /** Those with the same value of this count once; null where each counts. */

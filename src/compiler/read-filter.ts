@@ -160,7 +160,7 @@ function related(field: RelationField, where: Variables, path: readonly string[]
     gauge.countRelated(context.node);
     return edge ? readEdgeFilter(kind, edge, where, path, context) : readFilter('node', kind.fields, where, path, context);
   });
-  return { kind: 'related', label: kind.label, link: planLink(field.link, model.undirected, where), where: filters, distinct: null, count: { operator: '>', number: 0 } };
+  return { kind: 'related', label: kind.label, link: planLink(field.link, model.undirected, where), visibility: null, where: filters, distinct: null, count: { operator: '>', number: 0 } };
 }
 
 function isRecord(value: unknown): value is Variables {

@@ -89,5 +89,5 @@ function relatedKey(field: RelationField, key: Variables, context: OrderContext)
     return edge ? endKey(kind, edge, key, context) : ownKey('node', kind, key, context);
   });
   const through = field.many ? field.name : inner.through && `${field.name}.${inner.through}`;
-  return { ...inner, through, key: { kind: 'related', link: planLink(field.link, model.undirected, {}), label: kind.label, value: inner.key }, path: `${field.name}.${inner.path}` };
+  return { ...inner, through, key: { kind: 'related', link: planLink(field.link, model.undirected, {}), label: kind.label, visibility: null, value: inner.key }, path: `${field.name}.${inner.path}` };
 }

@@ -43,7 +43,7 @@ export function readHop(planner: SelectionPlanner, { args, path, nodes }: HopArg
   const direction = args['direction'] ?? null;
   return {
     label: walk.entity.label,
-    link: { kind: 'relationship', types: [...walk.types.keys()].filter((type) => types.includes(type)), direction: direction === 'OUT' || direction === 'IN' ? direction : 'UNDIRECTED', derived: !types.some((type) => !walk.relation.types.includes(type)) },
+    link: { kind: 'relationship', types: [...walk.types.keys()].filter((type) => types.includes(type)), direction: direction === 'OUT' || direction === 'IN' ? direction : 'UNDIRECTED', derived: !types.some((type) => !walk.relation.types.includes(type)), visibility: null },
     undirected: direction === 'UNDIRECTED' ? [] : types.filter((type) => model.undirected.has(type)).sort(),
     links: readEvidence(walk, args['evidence'] as Variables | null | undefined, context),
     nodes: readFilter('node', walk.entity.fields, args[nodes], [nodes], context),
@@ -71,5 +71,5 @@ function readEvidence({ edge, evidence }: Walkable, given: Variables | null | un
   if (counting.length === 0) return filters;
   context.gauge.countRelated(context.node);
   const count: RelatedFilter['count'] = isMinimum ? { operator: 'gte', parameter: minimum() } : { operator: '>', number: 0 };
-  return [...filters, { kind: 'related', label, link: planLink(evidence.link, context.model.undirected, {}), where: counting, distinct: isMinimum ? ORIGIN : null, count }];
+  return [...filters, { kind: 'related', label, link: planLink(evidence.link, context.model.undirected, {}), visibility: null, where: counting, distinct: isMinimum ? ORIGIN : null, count }];
 }

@@ -103,7 +103,7 @@ function relatedKey(field: RelationField, list: Variables, context: OrderContext
   });
   return {
     ...inner,
-    value: { link: planLink(field.link, model.undirected, {}), label: kind.label, aggregate, value: inner.value },
+    value: { link: planLink(field.link, model.undirected, {}), label: kind.label, visibility: null, aggregate, value: inner.value },
     path: `${field.name}.${aggregate}.${inner.path}`,
     type: aggregate === 'avg' ? 'Float' : inner.type,
     nullable: aggregate === 'first' ? inner.nullable || isNullable(field) : aggregate !== 'count' && aggregate !== 'sum',

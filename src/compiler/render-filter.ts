@@ -1,12 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { Condition, Filter, RelatedFilter } from './plan.js';
-import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
-
-type Comparison = Condition['operator'];
-
-const COMPARISONS: Readonly<Record<Exclude<Comparison, 'isNull' | 'isFalse' | 'matches'>, string>> = {
-  eq: '=', in: 'IN', gt: '>', gte: '>=', lt: '<', lte: '<=', contains: 'CONTAINS', startsWith: 'STARTS WITH', endsWith: 'ENDS WITH',
-};
+import type { Filter, RelatedFilter } from './plan.js';
+import { COMPARISONS, condition } from './render-condition.js';
+import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, namesEdge, property, startOf, variables, visible } from './render-row.js';
 
 /**
  * Renders what has to hold of a row. Conditions on its own properties stand in a WHERE. What is related is looked up after
@@ -58,7 +53,7 @@ export class FilterRenderer {
 
   /** The lines that find related rows which their own properties allow. */
   #matched(filter: RelatedFilter, related: RowVariables, row: RowVariables, indent: string): string[] {
-    const own = [...(isImpossible(filter.link) ? [constant(false, related)] : []), ...this.own(filter.where, related)];
+    const own = [...(isImpossible(filter.link) ? [constant(false, related)] : []), ...this.own(filter.where, related), ...visible(filter, related)];
     return [...matchLines(filter, related, row, '', indent), ...(own.length > 0 ? [`${indent}WHERE ${own.join(' AND ')}`] : [])];
   }
 
@@ -106,7 +101,7 @@ export class FilterRenderer {
 
   #row({ link, where }: RelatedFilter, row: RowVariables): RowVariables {
     const number = this.#next();
-    const usesEdge = link.kind === 'relationship' && (link.derived || where.some(readsEdge));
+    const usesEdge = link.kind === 'relationship' && (namesEdge(link) || where.some(readsEdge));
     return { node: `n${number}`, edge: usesEdge ? `e${number}` : null, from: row.node };
   }
 }
@@ -158,13 +153,6 @@ function isSome(filter: Filter): filter is RelatedFilter {
 function counted(calls: readonly string[]): string[] {
   const indent = /^ */.exec(calls[0] ?? '')?.[0] ?? '';
   return calls.flatMap((line) => (line.startsWith(`${indent}  RETURN count(`) ? [line.slice(line.lastIndexOf(' ') + 1)] : []));
-}
-
-function condition({ operator, parameter, nullable }: Condition, value: string, isTurned: boolean): string {
-  if (operator === 'isNull') return `${value} IS NULL`;
-  if (operator === 'matches') return `(${value} IS NOT NULL AND all(f IN $p${parameter ?? ''} WHERE any(w IN f WHERE ${value} CONTAINS w)))`;
-  const text = operator === 'isFalse' ? `${value} = false` : `${value} ${COMPARISONS[operator]} $p${parameter ?? ''}`;
-  return isTurned && nullable ? `(${value} IS NOT NULL AND ${text})` : text;
 }
 
 function compared(count: RelatedFilter['count']): string {

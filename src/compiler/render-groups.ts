@@ -2,7 +2,7 @@ import { escapeName } from '../cypher/escape-name.js';
 import type { GroupKey, GroupsPlan, PlanLink } from './plan.js';
 import { aggregated } from './render-aggregate.js';
 import { beyond } from './render-bound.js';
-import { type RowVariables, distinct, property, relatedLines, startOf, variables } from './render-row.js';
+import { type RowVariables, distinct, namesEdge, property, relatedLines, startOf, variables } from './render-row.js';
 
 /**
  * The lines that make groups of rows that were found: afterwards there is a row for each group.
@@ -12,8 +12,13 @@ export function renderGroups({ nodes, by, aggregates, order, after, limit }: Gro
   const lines = distinct(nodes) === '' ? [] : [`${indent}WITH DISTINCT ${variables(row).join(', ')}`];
   const names = [...by, ...aggregates].map((_, index) => property(row, { of: 'key', name: String(index) }));
   const keys = by.map((key, index) => {
-    if (key.kind !== 'related') return ownKey(key, row);
     const name = names[index] ?? '';
+    if (key.kind === 'own' && key.property.asOf) {
+      // The embedded engine does not group by an expression with variables of its own.
+      lines.push(`${indent}UNWIND [${ownKey(key, row)}] AS ${name}`);
+      return name;
+    }
+    if (key.kind !== 'related') return ownKey(key, row);
     const list = `l${name.slice(1)}`;
     // One that is related to nothing stands in the group of null.
     lines.push(...relatedValues(key, list, row, indent, next), `${indent}UNWIND CASE WHEN size(${list}) = 0 THEN [null] ELSE ${list} END AS ${name}`);
@@ -62,5 +67,5 @@ function readsEdge(key: GroupKey): boolean {
 }
 
 function usesEdge(link: PlanLink, value: GroupKey): boolean {
-  return link.kind === 'relationship' && (link.derived || readsEdge(value));
+  return link.kind === 'relationship' && (namesEdge(link) || readsEdge(value));
 }

@@ -1,7 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
 import type { Filter, Hop } from './plan.js';
 import type { FilterRenderer } from './render-filter.js';
-import { type RowVariables, constant, isImpossible } from './render-row.js';
+import { type RowVariables, constant, isImpossible, visible } from './render-row.js';
 
 /** What rendering the lists of a walk takes. */
 export interface WalkRenderer {
@@ -31,8 +31,8 @@ export interface HopContext {
 export function renderHop({ hop, from, to, isReversed, within, nodes, kept }: HopContext, { filters, next }: WalkRenderer, indent: string): { readonly lines: string[]; readonly row: RowVariables & { readonly edge: string } } {
   const number = next();
   const row = { node: to ?? `n${number}`, edge: `e${number}`, from };
-  const all = [...hop.links, ...nodes, ...(hop.visibility ? [hop.visibility] : [])];
-  const conditions = [...(isImpossible(hop.link) ? [constant(false, row)] : []), ...along(hop, row, isReversed), ...within(row), ...filters.own(all, row)];
+  const all = [...hop.links, ...nodes];
+  const conditions = [...(isImpossible(hop.link) ? [constant(false, row)] : []), ...along(hop, row, isReversed), ...within(row), ...filters.own(all, row), ...visible(hop, row)];
   const lines = [
     `${indent}MATCH (${from})${pattern(hop, row.edge, isReversed)}(${row.node}:${escapeName(hop.label)})`,
     ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),

@@ -1,6 +1,6 @@
 import type { RelatedKey } from './plan.js';
 import { aggregated } from './render-aggregate.js';
-import { type RowVariables, distinct, property, relatedLines, startOf, variables } from './render-row.js';
+import { type RowVariables, distinct, namesEdge, property, relatedLines, startOf, variables } from './render-row.js';
 
 /**
  * The subquery that looks a key up for a row.
@@ -33,5 +33,5 @@ export function startsFromEdge({ link }: RelatedKey): boolean {
 
 function usesEdge({ link, value }: RelatedKey): boolean {
   if (link.kind !== 'relationship') return false;
-  return link.derived || ('aggregate' in value ? startsFromEdge(value) : value.of === 'edge');
+  return namesEdge(link) || ('aggregate' in value ? startsFromEdge(value) : value.of === 'edge');
 }

@@ -1,5 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { PlanLink, Property } from './plan.js';
+import { readingOf, valueAsOf } from '../cypher/history.js';
+import type { Condition, PlanLink, Property } from './plan.js';
+import { condition } from './render-condition.js';
 
 /** The variables of a row: its node, and the relationship that leads to it where something is read of it. */
 export interface RowVariables {
@@ -11,9 +13,11 @@ export interface RowVariables {
   readonly score?: string;
 }
 
-export function property({ node, edge }: RowVariables, { of, name }: Property): string {
+export function property({ node, edge }: RowVariables, { of, name, asOf }: Property): string {
   if (of === 'key') return `k${node.slice(1)}_${name}`;
-  return `${of === 'node' ? node : (edge ?? '')}.${escapeName(name)}`;
+  const owner = of === 'node' ? node : (edge ?? '');
+  const reading = asOf ? readingOf(of, name) : null;
+  return asOf && reading ? valueAsOf(owner, name, reading, asOf.clock, `$p${asOf.parameter}`) : `${owner}.${escapeName(name)}`;
 }
 
 export function variables({ node, edge, score }: RowVariables): string[] {
@@ -77,7 +81,26 @@ export function isImpossible(link: PlanLink | null): boolean {
   return link?.kind === 'relationship' && link.types.length === 0;
 }
 
-/** The lines that find what is related to a row; nothing, where there is no type to follow. */
-export function relatedLines(related: { readonly link: PlanLink; readonly label: string }, row: RowVariables, parent: RowVariables, indent: string): string[] {
-  return [...matchLines(related, row, parent, '', indent), ...(isImpossible(related.link) ? [`${indent}WHERE ${constant(false, row)}`] : [])];
+/** Whether the relationship has to have a name, whatever else is asked of it. */
+export function namesEdge(link: PlanLink | null): boolean {
+  return link?.kind === 'relationship' && (link.derived || link.visibility !== null);
+}
+
+/** The conditions that a row may be seen: its node, and the relationship that leads to it. */
+export function visible({ link, visibility }: { readonly link: PlanLink | null; readonly visibility: Condition | null }, row: RowVariables): string[] {
+  const ofEdge = link?.kind === 'relationship' ? link.visibility : null;
+  const edge = ofEdge && property(row, ofEdge.property);
+  return [
+    ...(visibility ? [condition(visibility, property(row, visibility.property), false)] : []),
+    ...(ofEdge && edge ? [ofEdge.nullable ? `(${edge} IS NULL OR ${condition(ofEdge, edge, false)})` : condition(ofEdge, edge, false)] : []),
+  ];
+}
+
+/** The lines that find what is related to a row and may be seen; nothing, where there is no type to follow. */
+export function relatedLines(
+  related: { readonly link: PlanLink; readonly label: string; readonly visibility: Condition | null },
+  row: RowVariables, parent: RowVariables, indent: string,
+): string[] {
+  const conditions = [...(isImpossible(related.link) ? [constant(false, row)] : []), ...visible(related, row)];
+  return [...matchLines(related, row, parent, '', indent), ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : [])];
 }

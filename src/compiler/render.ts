@@ -6,7 +6,7 @@ import { groupsReadEdge, renderGroups } from './render-groups.js';
 import { renderKey, startsFromEdge } from './render-key.js';
 import { renderNeighborhood } from './render-neighborhood.js';
 import { renderPaths } from './render-paths.js';
-import { type RowVariables, constant, distinct, hasLabel, isImpossible, listOf, matchLines, property, startOf, variables } from './render-row.js';
+import { type RowVariables, constant, distinct, hasLabel, isImpossible, listOf, matchLines, namesEdge, property, startOf, variables, visible } from './render-row.js';
 import { renderTraversal } from './render-traversal.js';
 
 /**
@@ -55,11 +55,13 @@ class Renderer {
     const number = this.#nodes++;
     const node = `n${number}`;
     if (value.kind === 'each') {
-      const { calls, items } = this.values(nodes.values, { node, edge: null, from: null }, indent);
+      const row = { node, edge: null, from: null };
+      const { calls, items } = this.values(nodes.values, row, indent);
+      const conditions = [...(value.labels === null ? [] : [`$p${value.labels}[i${number}] IN labels(${node})`]), ...visible(nodes, row)];
       return [
         `${indent}UNWIND range(0, size($p${value.ids}) - 1) AS i${number}`,
         `${indent}MATCH (${node}:${escapeName(nodes.label)} {id: $p${value.ids}[i${number}]})`,
-        ...(value.labels === null ? [] : [`${indent}WHERE $p${value.labels}[i${number}] IN labels(${node})`]),
+        ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
         ...calls,
         `${indent}RETURN collect([i${number}, [${items.join(', ')}]]) AS ${result}`,
       ];
@@ -100,8 +102,7 @@ class Renderer {
   }
 
   #match(nodes: NodesPlan, row: RowVariables, parent: RowVariables | null, on: readonly string[], indent: string): string[] {
-    const filters = nodes.visibility ? [...nodes.where, nodes.visibility] : nodes.where;
-    const conditions = this.#filters.own(filters, row);
+    const conditions = [...this.#filters.own(nodes.where, row), ...visible(nodes, row)];
     if (parent && on.length > 1) conditions.unshift(hasLabel(parent.node, on));
     if (isImpossible(nodes.link)) conditions.unshift(constant(false, row));
     if (nodes.keys.length === 0) conditions.push(...bounds(nodes, row));
@@ -109,7 +110,7 @@ class Renderer {
     return [
       ...matchLines(nodes, row, parent, only, indent),
       ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
-      ...this.#filters.further(filters, row, variables(row), indent),
+      ...this.#filters.further(nodes.where, row, variables(row), indent),
       ...this.#keys(nodes, row, indent),
     ];
   }
@@ -140,7 +141,7 @@ function kept({ keys }: NodesPlan, row: RowVariables): string {
 /** Whether the relationship to the nodes has to have a name. */
 function usesEdge({ link, where, keys, order, values }: NodesPlan): boolean {
   if (link?.kind !== 'relationship') return false;
-  if (link.derived || where.some(readsEdge) || keys.some(startsFromEdge) || order.some(({ property: { of } }) => of === 'edge')) return true;
+  if (namesEdge(link) || where.some(readsEdge) || keys.some(startsFromEdge) || order.some(({ property: { of } }) => of === 'edge')) return true;
   return values.some(
     (value) =>
       value.kind === 'relationshipType' ||
@@ -181,7 +182,8 @@ function expression(value: Exclude<PlanValue, NodesValue | GroupsValue | RowsVal
   if (!row) throw new TypeError('At the root there is no node to read.');
   switch (value.kind) {
     case 'property': {
-      const [name = '', ...others] = value.names.map((name) => property(row, { of: value.of, name }));
+      const { of, names, asOf } = value;
+      const [name = '', ...others] = names.map((name) => property(row, { of, name, ...(asOf ? { asOf } : {}) }));
       return others.length > 0 ? `coalesce(${[name, ...others].join(', ')})` : name;
     }
     case 'type':

@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql';
+import type { DirectiveNode, FieldNode } from 'graphql';
 import { badUserInput } from './bad-user-input.js';
 
 /** A gateway asks for at most as many entities at once: those of its own page. */
@@ -13,7 +13,7 @@ export type RepresentationPart = 'id' | 'label';
  * @throws GraphQLError BAD_USER_INPUT for one without an id or of no type of the graph.
  */
 export function representationPart(
-  node: FieldNode,
+  node: FieldNode | DirectiveNode,
   representations: readonly unknown[],
   part: RepresentationPart,
   labels: ReadonlyMap<string, string>,

@@ -1,5 +1,5 @@
 import { badUserInput } from '../compiler/bad-user-input.js';
-import { type LookUp, type LookedUp, type ParameterSource, type Variables, argumentText } from '../compiler/parameters.js';
+import { type LookUp, type LookedUp, type ParameterSource, type Variables, argumentText, momentAsked } from '../compiler/parameters.js';
 import type { ParameterValue } from '../cypher/cypher-query.js';
 import { MAX_PAGE } from '../model/api-schema.js';
 import { typedBeginning } from '../search/beginnings.js';
@@ -30,6 +30,7 @@ interface Searched {
 export class LookUps {
   readonly #lookUp: (query: FullTextQuery) => Promise<readonly FullTextHit[]>;
   readonly #searches = new Map<string, Promise<Searched>>();
+  #asOf: FullTextQuery['asOf'] = null;
 
   /** @param lookUp asks the engine */
   constructor(lookUp: (query: FullTextQuery) => Promise<readonly FullTextHit[]>) {
@@ -39,6 +40,7 @@ export class LookUps {
   /** @throws GraphQLError BAD_USER_INPUT where a search has no words or too many. */
   async resolve(sources: readonly ParameterSource[], variables: Variables): Promise<LookedUp> {
     const found = new Map<ParameterSource, ParameterValue>();
+    this.#asOf = momentAsked(sources, variables);
     for (const source of sources) {
       const { lookUp } = source.bounds;
       if (lookUp) found.set(source, await this.#value(source, lookUp, argumentText(source, variables)));
@@ -63,7 +65,7 @@ export class LookUps {
 
   /** What begins with the first word that was typed comes first. */
   async #suggested(words: readonly string[], { labels }: LookUp): Promise<readonly FullTextHit[]> {
-    const hits = await this.#lookUp({ index: SUGGESTED, words: words.map((word) => [word]), text: words[0] ?? '', phrases: [], labels, preferred: null, limit: MAX_HITS });
+    const hits = await this.#lookUp({ index: SUGGESTED, words: words.map((word) => [word]), text: words[0] ?? '', phrases: [], labels, preferred: null, limit: MAX_HITS, asOf: this.#asOf });
     return hits.slice(0, MAX_PAGE);
   }
 
@@ -89,7 +91,7 @@ export class LookUps {
     const text = [...words.map(({ term }) => term), ...inPhrases.flat()].join(' ');
     const all = checkedWords(source, [...words, ...phrases.flat()]);
     const search = async (terms: readonly (readonly string[])[]): Promise<Searched> => {
-      const query = { index: SEARCHED, words: terms, text, phrases: inPhrases.map((phrase) => phrase.join(' ')), labels, preferred: SUGGESTED.property, limit };
+      const query = { index: SEARCHED, words: terms, text, phrases: inPhrases.map((phrase) => phrase.join(' ')), labels, preferred: SUGGESTED.property, limit, asOf: this.#asOf };
       return { hits: await this.#lookUp(query), words: terms, phrases: inPhrases };
     };
     if (language !== null && all.some(({ word }) => !LETTERS[language]?.test(word))) return { hits: [], words: [], phrases: [] };
@@ -104,7 +106,7 @@ export class LookUps {
     const long = words.filter(({ word }) => word.length >= MIN_NEAR_LETTERS);
     if (long.length === 0) return words.map(({ term }) => [term]);
     const keys = [...new Set(long.flatMap(({ word }) => nearKeys(word)))];
-    const hits = await this.#lookUp({ index: NEAR, words: [keys], text: '', phrases: [], labels: null, preferred: null, limit: MAX_NEAR });
+    const hits = await this.#lookUp({ index: NEAR, words: [keys], text: '', phrases: [], labels: null, preferred: null, limit: MAX_NEAR, asOf: this.#asOf });
     const known = hits.map(([id]) => id.split(' ') as [word: string, term: string]);
     const near = (word: string): string[] => (word.length < MIN_NEAR_LETTERS ? [] : known.filter(([other]) => isNear(word, other)).map(([, term]) => term));
     return words.map(({ word, term }) => [...new Set([term, ...near(word)])]);

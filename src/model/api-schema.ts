@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { PAGE_ARGUMENTS, apiField, describe } from './api-field.js';
+import { asOfDirective } from './as-of-directive.js';
 import { aggregateFields, aggregateTypes } from './aggregate-types.js';
 import { answerService, subgraph } from './federation.js';
 import {
@@ -51,6 +52,7 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
   const listed = listedKinds(model);
   const derived = [
     queryType(model, listed),
+    asOfDirective(model),
     ...kinds.map((kind) => nodeKindType(kind)),
     ...[...model.edges.values()].map((edge) => edgeInterface(edge)),
     ...listed.map((kind) => connectionType(kind)),

@@ -12,6 +12,20 @@ export interface GraphModel {
   readonly undirected: ReadonlySet<string>;
   /** What a search finds nodes by, for the concrete types that it finds, by name. */
   readonly fullText: ReadonlyMap<string, FullText>;
+  /** From when on the nodes of each concrete type are visible, by name. */
+  readonly visibility: ReadonlyMap<string, Visibility>;
+  /** The types of relationships that the loader derives from assertions. Others can have them, too. */
+  readonly derived: ReadonlySet<string>;
+}
+
+/** What the nodes of a type rest on. */
+export interface Visibility {
+  /** Properties with the day by which a node was published. */
+  readonly days: readonly string[];
+  /** A node is visible from the first of what these lead to; where there is none, from ever. */
+  readonly from: readonly RelationField[];
+  /** It is not visible before all that these lead to. */
+  readonly with: readonly RelationField[];
 }
 
 /** The texts of a type that a search looks in, and those of them that suggestions show. */

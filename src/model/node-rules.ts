@@ -1,6 +1,6 @@
 import { Kind, isEnumType } from 'graphql';
 import type { LoadedSchema } from './load-schema.js';
-import { type GraphModel, type NodeType, type PropertyField, type RelationField, type TextField, nodeKind } from './graph-model.js';
+import { type GraphModel, type NodeType, type PropertyField, type RelationField, type TextField, concreteTypes, nodeKind } from './graph-model.js';
 
 /** The loader sets it. */
 const RECORDED_AT = 'recordedAt';
@@ -58,6 +58,18 @@ export function textRules(model: GraphModel) {
     searched: searched.map((field) => textRule(model, field)),
     suggested: suggested.map((field) => textRule(model, field)),
   }));
+}
+
+/** From when on the nodes of each type are visible: what the loader works out. */
+export function visibilityRules(model: GraphModel) {
+  return [...model.visibility].map(([name, { days, from, with: those }]) => {
+    const relation = ({ link, target }: RelationField) => {
+      if (link.kind !== 'relationship') return [];
+      const kind = nodeKind(model, target);
+      return { type: link.type, direction: link.direction, target: kind.label, targets: concreteTypes(kind).map(({ label }) => label), isDerived: model.derived.has(link.type) };
+    };
+    return { label: nodeKind(model, name).label, days, from: from.flatMap(relation), with: those.flatMap(relation) };
+  });
 }
 
 function textRule(model: GraphModel, { property, relation }: TextField) {

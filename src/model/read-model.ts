@@ -20,6 +20,7 @@ import { directive, directiveArgument } from './directive-argument.js';
 import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type RelationField, relationFields } from './graph-model.js';
 import { type Names, type NodeDefinition, readField } from './read-field.js';
 import { readFullText } from './read-full-text.js';
+import { readVisibility } from './read-visibility.js';
 import { SchemaProblems } from './schema-problems.js';
 
 /** A schema file: its name for messages and its text. */
@@ -143,9 +144,17 @@ class ModelReader {
       'Name one of them with @plural(value:).',
     );
     const edges = new Map([...this.#edges].map(([name, definition]) => [name, this.#edgeProperties(definition)]));
-    const undirected = this.#undirected(relationFields({ types, interfaces }));
-    const fullText = readFullText(new Map<string, NodeType | NodeInterface>([...types, ...interfaces]), this.#nodes, this.#problems);
-    return Object.freeze({ types, interfaces, edges, undirected, fullText });
+    const relations = relationFields({ types, interfaces });
+    const kinds = new Map<string, NodeType | NodeInterface>([...types, ...interfaces]);
+    return Object.freeze({
+      types,
+      interfaces,
+      edges,
+      undirected: this.#undirected(relations),
+      fullText: readFullText(kinds, this.#nodes, this.#problems),
+      visibility: readVisibility(kinds, this.#nodes, edges, this.#problems),
+      derived: new Set(relations.flatMap(({ link }) => (link.kind === 'anyRelationship' ? link.types : []))),
+    });
   }
 
   #edgeProperties(definition: NodeDefinition): EdgeProperties {

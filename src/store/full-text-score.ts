@@ -1,4 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
+import { VISIBLE_FROM, historyName, valueAsOf } from '../cypher/history.js';
 import type { FullTextQuery } from './graph-store.js';
 
 /**
@@ -7,8 +8,8 @@ import type { FullTextQuery } from './graph-store.js';
  * are preferred. It is made from the node alone. The engines' own scores choose the best so many, but count words that were
  * deleted and round lengths, each in its own way.
  */
-export function score({ index, preferred }: FullTextQuery): string {
-  const text = `n.${escapeName(index.property)}`;
+export function score({ index, preferred, asOf }: FullTextQuery): string {
+  const text = asOf ? valueAsOf('n', index.property, 'words', asOf.clock, '$time') : `n.${escapeName(index.property)}`;
   const words = `split(${text}, ' ')`;
   const place = `CASE WHEN ${text} CONTAINS $whole THEN 1.0 WHEN ${text} CONTAINS $beginning THEN 0.5 ELSE 0.0 END`;
   const found = `toFloat(size([w IN ${words} WHERE w IN $asked]))`;
@@ -22,12 +23,26 @@ export function labelConditions({ labels }: FullTextQuery): string[] {
   return [labels.length > 0 ? `(${labels.map((label) => `n:${escapeName(label)}`).join(' OR ')})` : 'false'];
 }
 
+/** The conditions that a node and the words by which it was found were visible then; none for the graph as it is. */
+export function visibleConditions({ index, words, phrases, asOf }: FullTextQuery): string[] {
+  if (!asOf) return [];
+  const text = valueAsOf('n', index.property, 'words', asOf.clock, '$time');
+  // Where words have no history, those that the index knows were there whenever the node was visible.
+  const all = `all(f IN $forms WHERE any(w IN f WHERE ${text} CONTAINS w))`;
+  return [`n.${VISIBLE_FROM[asOf.clock]} <= $time`, ...(words.length + phrases.length > 0 ? [`(n.${escapeName(historyName(index.property, asOf.clock))} IS NULL OR ${all})`] : [])];
+}
+
+/** What these conditions ask for. */
+export function visibleParameters({ words, phrases, asOf }: FullTextQuery): { time: string; forms: string[][] } | Record<string, never> {
+  return asOf ? { time: asOf.time, forms: [...words, ...phrases.map((phrase) => [phrase])].map((forms) => forms.map((form) => ` ${form} `)) } : {};
+}
+
 /** The words of a query, in all their forms. */
 export function asked({ words, phrases }: FullTextQuery): string[] {
   return [...new Set([...words.flat(), ...phrases.flatMap((phrase) => phrase.split(' '))])];
 }
 
 /** What the expression above asks for. Two blanks stand around each text of a node. */
-export function scoreParameters(query: FullTextQuery): { asked: string[]; whole: string; beginning: string } {
-  return { asked: asked(query), whole: `  ${query.text}  `, beginning: `  ${query.text} ` };
+export function scoreParameters(query: FullTextQuery): { asked: string[]; whole: string; beginning: string; time?: string } {
+  return { ...(query.asOf ? { time: query.asOf.time } : {}), asked: asked(query), whole: `  ${query.text}  `, beginning: `  ${query.text} ` };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { nodeRules, textRules } from '../../src/model/node-rules.js';
+import { nodeRules, textRules, visibilityRules } from '../../src/model/node-rules.js';
 import { packageRoot } from '../../src/package-root.js';
 import type { GraphStore, Row, Value } from '../../src/store/graph-store.js';
 import { type GraphDigest, readDigest } from '../../src/store/loader/graph-digest.js';
@@ -70,7 +70,7 @@ describe('the graph of the five articles', () => {
 
     test('is not changed when it is loaded again', async () => {
       const scripts = await readScripts(join(packageRoot, 'cypher'));
-      const options = { ...DEADLINE, now: '2027-01-01T00:00:00.000Z', types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), onlyChanged: false };
+      const options = { ...DEADLINE, now: '2027-01-01T00:00:00.000Z', types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), visibility: visibilityRules(schema.model), onlyChanged: false };
       const nothing = { created: 0, changed: 0, deleted: 0 };
       expect(await loadScripts(store, scripts, options)).toMatchObject({ nodes: nothing, relationships: nothing });
     }, 120_000);

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { nodeRules, textRules } from '../../src/model/node-rules.js';
+import { nodeRules, textRules, visibilityRules } from '../../src/model/node-rules.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { loadScripts } from '../../src/store/loader/load-scripts.js';
 import { describeEngines } from '../engines/engines.js';
 import { NOW, schema } from '../seeded-store.js';
 
-const options = { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), onlyChanged: false, deadline: 60_000 };
+const options = { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), visibility: visibilityRules(schema.model), onlyChanged: false, deadline: 60_000 };
 
 const person = (has: string): string => `MERGE (n:Person {id: 'person:x'}) SET n:Entity:Named:Actor, n += {${has}};`;
 const statement = (has: string): string => `MERGE (n:Statement {id: 's'}) SET n:Entity:Passage:Claim, n += {quote: 'q', start: 0, end: 1, gist: 'g', kind: 'DIRECT',

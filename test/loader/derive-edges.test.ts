@@ -47,6 +47,31 @@ describeEngines((engine) => {
     ]);
   });
 
+  test('what changes as assertions become visible keeps its history, and nothing else does', async () => {
+    const way = { type: 'IN', direction: 'OUT', target: 'Article', targets: ['Article'], isDerived: false } as const;
+    const visibility = [{ label: 'Article', days: ['publishedTo'], from: [], with: [] }, { label: 'Assertion', days: [], from: [], with: [way] }];
+    await loadScripts(store, [SOURCES], { ...OPTIONS, visibility });
+    const [[, , properties] = []] = await derivedEdges(store);
+    const history = Object.entries(properties as object).filter(([name]) => /As(?:Published|Recorded)$/.test(name));
+    const [one, two, three] = ['2019-03-01', '2020-11-10', '2021-01-05'];
+    expect(Object.fromEntries(history)).toEqual({
+      visibleAsPublished: one,
+      visibleAsRecorded: OPTIONS.now,
+      assertionCountAsPublished: [`${one} 1`, `${two} 2`, `${three} 3`],
+      sourceCountAsPublished: [`${one} 1`, `${two} 2`],
+      articleCountAsPublished: [`${one} 1`, `${two} 2`, `${three} 3`],
+      assertionIdsAsPublished: [`${three} r1`, `${two} r2`, `${one} r3`],
+      articleIdsAsPublished: [`${two} article:1`, `${three} article:2`, `${one} article:3`],
+      publisherIdsAsPublished: [`${two} org:one`],
+      claimantIdsAsPublished: [`${two} person:a`],
+      firstHappenedAsPublished: [`${two} 2020-11-09`],
+      lastHappenedAsPublished: [`${two} 2020-11-12`],
+      firstSaidAsPublished: [`${two} 2020-11-01`],
+      lastSaidAsPublished: [`${two} 2020-11-08`],
+      lastPublishedAsPublished: [`${one} ${one}`, `${two} ${two}`, `${three} ${three}`],
+    });
+  });
+
   test('what no assertion says is absent, and lists are empty', async () => {
     await load(assertions({ id: 'r4', type: 'GUARDS', object: 'country:a', article: 'article:3' }));
     const [[, object, properties] = []] = await derivedEdges(store);

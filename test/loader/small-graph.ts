@@ -10,7 +10,7 @@ const TYPES: readonly TypeRules[] = [
   ...['Place', 'Article', 'Publisher', 'Statement', 'Assertion'].map((concrete) => ({ concrete, others: [], properties: [], relations: [] })),
 ];
 
-export const OPTIONS: LoadOptions = { onlyChanged: false, now: '2026-01-01T00:00:00.000Z', deadline: 20_000, types: TYPES, undirected: new Set(['NEAR']), texts: [] };
+export const OPTIONS: LoadOptions = { onlyChanged: false, now: '2026-01-01T00:00:00.000Z', deadline: 20_000, types: TYPES, undirected: new Set(['NEAR']), texts: [], visibility: [] };
 
 export const SCHEMA: Script = {
   file: '00-schema.cypher',

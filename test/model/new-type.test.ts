@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadSchema, readSchemaFiles } from '../../src/model/load-schema.js';
-import { nodeRules, textRules } from '../../src/model/node-rules.js';
+import { nodeRules, textRules, visibilityRules } from '../../src/model/node-rules.js';
 import { packageRoot } from '../../src/package-root.js';
 import { createApolloServer } from '../../src/server/apollo-server.js';
 import { loadScripts, readScripts } from '../../src/store/loader/load-scripts.js';
@@ -70,7 +70,7 @@ describe('a new type with relations needs an SDL type and a script', () => {
     beforeAll(async () => {
       store = new RecordingStore(await engine.open());
       const scripts = [...(await readScripts(join(packageRoot, 'cypher'))), ...SCRIPTS];
-      await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), onlyChanged: false, deadline: 60_000 });
+      await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), visibility: visibilityRules(schema.model), onlyChanged: false, deadline: 60_000 });
     }, 120_000);
 
     async function answer(query: string): Promise<unknown> {

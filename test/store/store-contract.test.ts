@@ -68,7 +68,7 @@ describeEngines((engine) => {
 
   describe('look-ups', () => {
     const index = { label: 'Text', property: 'words' };
-    const lookUp = (words: string[][], more: Partial<FullTextQuery> = {}) => store.lookUp({ index, words, text: '', phrases: [], labels: null, preferred: null, limit: 10, ...more }, { deadline });
+    const lookUp = (words: string[][], more: Partial<FullTextQuery> = {}) => store.lookUp({ index, words, text: '', phrases: [], labels: null, preferred: null, limit: 10, asOf: null, ...more }, { deadline });
     const ids = async (...query: Parameters<typeof lookUp>): Promise<string[]> => (await lookUp(...query)).map(([id]) => id);
 
     beforeEach(async () => {

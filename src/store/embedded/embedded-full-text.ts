@@ -1,6 +1,6 @@
-import type { CypherQuery } from '../../cypher/cypher-query.js';
+import type { CypherQuery, ParameterValue } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
-import { asked, labelConditions, score, scoreParameters } from '../full-text-score.js';
+import { asked, labelConditions, score, scoreParameters, visibleConditions, visibleParameters } from '../full-text-score.js';
 import type { FullTextQuery } from '../graph-store.js';
 
 /**
@@ -11,7 +11,7 @@ import type { FullTextQuery } from '../graph-store.js';
 export function bestIds(query: FullTextQuery): CypherQuery {
   const { index, words, phrases, limit } = query;
   const property = `n.${escapeName(index.property)}`;
-  const parameters: Record<string, string> = { words: asked(query).join(' ') };
+  const parameters: Record<string, ParameterValue> = { words: asked(query).join(' ') };
   const contains = (name: string, text: string): string => {
     parameters[name] = ` ${text} `;
     return `${property} CONTAINS $${name}`;
@@ -21,10 +21,11 @@ export function bestIds(query: FullTextQuery): CypherQuery {
     ...(words.length + phrases.length > 1 ? words.map((forms, number) => `(${forms.map((form, other) => contains(`word${number}_${other}`, form)).join(' OR ')})`) : []),
     ...phrases.map((phrase, number) => contains(`phrase${number}`, phrase)),
     ...labelConditions(query),
+    ...visibleConditions(query),
   ];
   return {
     text: `MATCH (n:${escapeName(index.label)}) WHERE ${conditions.join(' AND ')}\nRETURN n.id AS id, text_score(${property}, $words) AS rank ORDER BY rank DESC LIMIT $limit`,
-    parameters: { ...parameters, limit: BigInt(limit) },
+    parameters: { ...parameters, ...visibleParameters(query), limit: BigInt(limit) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ParameterValue } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
+import { type Clock, type HISTORIES, VISIBLE_FROM, historyEntry, historyName } from '../../cypher/history.js';
 import type { Row, Run, Value } from '../graph-store.js';
 import { canonicalText } from './canonical-text.js';
 import { deriveOrigins } from './derive-origins.js';
@@ -23,7 +24,8 @@ OPTIONAL MATCH (a)-[:WITHIN]->(statement:Statement)
 RETURN s.id AS subject, a.type AS type, o.id AS object, a.id AS assertion, article.id AS article,
   publisher.id AS publisher, claimant.id AS claimant, a.dateFrom AS dateFrom, a.dateTo AS dateTo,
   statement.saidFrom AS saidFrom, statement.saidTo AS saidTo,
-  a.origin AS origin, article.publishedFrom AS publishedFrom, article.publishedTo AS publishedTo, a.recordedAt AS recordedAt`;
+  a.origin AS origin, article.publishedFrom AS publishedFrom, article.publishedTo AS publishedTo, a.recordedAt AS recordedAt,
+  a.${VISIBLE_FROM.published} AS published, a.${VISIBLE_FROM.recorded} AS recorded`;
 const COLUMNS = [...ASSERTIONS.matchAll(/ AS (\w+)/g)].map(([, name = '']) => name);
 
 const DERIVED = `
@@ -91,30 +93,71 @@ const edgeOf = ([row = []]: readonly Row[]): Edge => ({
   properties: {},
 });
 
+/** What a property of the summary is made from: how many different values a column has, which, the first or the last. */
+const SUMMARY: Readonly<Record<keyof typeof HISTORIES.edge, readonly [made: 'count' | 'members' | 'first' | 'last', column: string]>> = {
+  assertionCount: ['count', 'assertion'],
+  articleCount: ['count', 'article'],
+  sourceCount: ['count', 'origin'],
+  assertionIds: ['members', 'assertion'],
+  articleIds: ['members', 'article'],
+  publisherIds: ['members', 'publisher'],
+  claimantIds: ['members', 'claimant'],
+  firstHappened: ['first', 'dateFrom'],
+  lastHappened: ['last', 'dateTo'],
+  firstSaid: ['first', 'saidFrom'],
+  lastSaid: ['last', 'saidTo'],
+  firstPublished: ['first', 'publishedFrom'],
+  lastPublished: ['last', 'publishedTo'],
+  firstRecorded: ['first', 'recordedAt'],
+  lastRecorded: ['last', 'recordedAt'],
+};
+
+/** The summary of all rows, from when on it is visible and, where it changes afterwards, its history on each clock. */
 function summary(rows: readonly Row[]): Edge['properties'] {
-  const values = (column: string): readonly string[] =>
-    distinct(rows.map((row) => row[COLUMNS.indexOf(column)] ?? null));
-  const first = (column: string): ParameterValue => values(column)[0] ?? null;
-  const last = (column: string): ParameterValue => values(column).at(-1) ?? null;
-  const properties = {
-    derived: true,
-    assertionCount: BigInt(values('assertion').length),
-    articleCount: BigInt(values('article').length),
-    sourceCount: BigInt(values('origin').length),
-    assertionIds: values('assertion'),
-    articleIds: values('article'),
-    publisherIds: values('publisher'),
-    claimantIds: values('claimant'),
-    firstHappened: first('dateFrom'),
-    lastHappened: last('dateTo'),
-    firstSaid: first('saidFrom'),
-    lastSaid: last('saidTo'),
-    firstPublished: first('publishedFrom'),
-    lastPublished: last('publishedTo'),
-    firstRecorded: first('recordedAt'),
-    lastRecorded: last('recordedAt'),
-  };
+  const values = (column: string): Row => rows.map((row) => row[COLUMNS.indexOf(column)] ?? null);
+  const properties: Record<string, ParameterValue> = { derived: true };
+  for (const [name, [made, column]] of Object.entries(SUMMARY)) {
+    const different = distinct(values(column));
+    properties[name] = { count: BigInt(different.length), members: different, first: different[0] ?? null, last: different.at(-1) ?? null }[made];
+  }
+  for (const clock of ['published', 'recorded'] satisfies Clock[]) {
+    const times = values(clock);
+    const [visibleFrom = null] = distinct(times);
+    properties[VISIBLE_FROM[clock]] = visibleFrom;
+    for (const [name, [made, column]] of Object.entries(SUMMARY)) {
+      const history = made === 'members' ? joined(values(column), times) : changes(made, values(column), times);
+      if (history.some(([time]) => time !== visibleFrom)) properties[historyName(name, clock)] = history.map(([time, value]) => historyEntry(time, value));
+    }
+  }
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+}
+
+type Change = readonly [time: string, value: string];
+
+/** When each value was there for the first time, in the order of the values. */
+function joined(values: Row, times: Row): readonly Change[] {
+  const first = new Map<string, string>();
+  values.forEach((value, index) => {
+    const time = times[index];
+    if (typeof value !== 'string' || typeof time !== 'string') return;
+    const known = first.get(value);
+    if (known === undefined || time < known) first.set(value, time);
+  });
+  return [...first].sort(([one], [other]) => (one < other ? -1 : 1)).map(([value, time]) => [time, value]);
+}
+
+/** What the values make, from each time on at which that changes. */
+function changes(made: 'count' | 'first' | 'last', values: Row, times: Row): readonly Change[] {
+  const history = new Map<string, string>();
+  const inTime = [...joined(values, times)].sort(([one], [other]) => (one < other ? -1 : Number(one > other)));
+  let best = inTime[0]?.[1] ?? '';
+  inTime.forEach(([time, value], index) => {
+    const isBetter = made === 'first' ? value < best : value > best;
+    if (isBetter) best = value;
+    if (made === 'count') history.set(time, String(index + 1));
+    else if (isBetter || index === 0) history.set(time, best);
+  });
+  return [...history];
 }
 
 const distinct = (values: readonly Value[]): readonly string[] =>

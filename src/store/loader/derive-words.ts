@@ -1,9 +1,11 @@
 import { escapeName } from '../../cypher/escape-name.js';
+import { type Clock, VISIBLE_FROM, historyEntry, historyName } from '../../cypher/history.js';
 import { beginnings } from '../../search/beginnings.js';
 import { SEARCHED, SUGGESTED } from '../../search/full-text-indexes.js';
 import { nearKeys } from '../../search/near-words.js';
 import { tokens } from '../../search/tokens.js';
 import type { Row, Run, Value } from '../graph-store.js';
+import { canonicalText } from './canonical-text.js';
 import { PAGE, pages } from './pages.js';
 
 /** A property of the nodes with a label, or of the nodes that a relationship leads to. */
@@ -25,69 +27,142 @@ export interface TextRules {
  * the keys by which a word with a wrong letter finds it. Only differences are written.
  */
 export async function deriveWords(run: Run, rules: readonly TextRules[]): Promise<void> {
-  const words = new Set<string>();
+  const words: WordTimes = new Map();
   for (const rule of rules) await deriveOfType(run, rule, words);
-  const present = new Set((await run({ text: 'MATCH (w:Word) RETURN w.id AS id', parameters: {} })).map(([id]) => String(id)));
-  const missing = [...words].filter((word) => !present.has(word)).map((id) => ({ id, keys: ` ${nearKeys(id.split(' ')[0] ?? '').join(' ')} ` }));
-  const gone = [...present].filter((word) => !words.has(word));
-  for (const rows of pages(missing)) await run({ text: 'UNWIND $rows AS row CREATE (w:Word {id: row.id, keys: row.keys})', parameters: { rows } });
+  const present = new Map((await run({ text: `MATCH (w:Word) RETURN w.id AS id, ${timesOf('w')}`, parameters: {} })).map(([id = null, ...times]) => [String(id), canonicalText(times)]));
+  const rows = [...words].filter(([id, { published, recorded }]) => present.get(id) !== canonicalText([published, recorded]))
+    .map(([id, times]) => ({ id, keys: ` ${nearKeys(id.split(' ')[0] ?? '').join(' ')} `, ...times }));
+  const gone = [...present.keys()].filter((word) => !words.has(word));
+  const write = `UNWIND $rows AS row MERGE (w:Word {id: row.id}) SET w.keys = row.keys, w.${VISIBLE_FROM.published} = row.published, w.${VISIBLE_FROM.recorded} = row.recorded`;
+  for (const page of pages(rows)) await run({ text: write, parameters: { rows: page } });
   for (const ids of pages(gone)) await run({ text: 'UNWIND $ids AS id MATCH (w:Word {id: id}) DELETE w', parameters: { ids } });
 }
 
-async function deriveOfType(run: Run, { label, searched, suggested }: TextRules, words: Set<string>): Promise<void> {
+const CLOCKS = ['published', 'recorded'] as const satisfies Clock[];
+
+/** What is derived for a node: its words, and how they came to be on each clock where they were not all there from the first. */
+const DERIVED = [SEARCHED, SUGGESTED].flatMap(({ property }) => [property, ...CLOCKS.map((clock) => historyName(property, clock))]);
+
+/** From when on something is visible, on each clock. */
+type Times = Readonly<Record<Clock, string>>;
+
+type TimedText = Times & { readonly text: string };
+
+/** From when on each word, with its term, stands in a text. */
+type WordTimes = Map<string, Times>;
+
+const timesOf = (of: string): string => CLOCKS.map((clock) => `${of}.${VISIBLE_FROM[clock]} AS ${clock}`).join(', ');
+
+async function deriveOfType(run: Run, { label, searched, suggested }: TextRules, words: WordTimes): Promise<void> {
   const text = readTexts(label, [...searched, ...suggested]);
+  const write = `UNWIND $rows AS row MATCH (n:${escapeName(label)} {id: row.id}) SET ${DERIVED.map((name) => `n.${name} = row.${name}`).join(', ')}`;
   for (let after = ''; ; ) {
     const page = await run({ text, parameters: { after, page: BigInt(PAGE) } });
-    const rows = page.flatMap(([id = null, search = null, suggest = null, ...texts]) => {
-      const wanted = { search: searchWords(textsIn(texts.slice(0, searched.length)), words), suggest: suggestWords(textsIn(texts.slice(searched.length))) };
-      return search === wanted.search && suggest === wanted.suggest ? [] : [{ id: String(id), ...wanted }];
+    const rows = page.flatMap(([id = null, ...read]) => {
+      const present = read.slice(0, DERIVED.length);
+      const [published = null, recorded = null, ...texts] = read.slice(DERIVED.length);
+      const from = { published: textOf(published), recorded: textOf(recorded) };
+      const wanted = [
+        ...wordsAndHistories(textsIn(texts.slice(0, searched.length), from).map((text) => termsOf(text, words)), from, searchWords),
+        ...wordsAndHistories(textsIn(texts.slice(searched.length), from), from, suggestWords),
+      ];
+      return canonicalText(present) === canonicalText(wanted) ? [] : [{ id: String(id), ...Object.fromEntries(DERIVED.map((name, index) => [name, wanted[index] ?? null])) }];
     });
     const [last] = page.at(-1) ?? [];
     if (typeof last !== 'string') return;
-    const write = `UNWIND $rows AS row MATCH (n:${escapeName(label)} {id: row.id}) SET n.${SEARCHED.property} = row.search, n.${SUGGESTED.property} = row.suggest`;
     if (rows.length > 0) await run({ text: write, parameters: { rows } });
     after = last;
   }
 }
 
-/** A page of nodes with their words as they are and their texts; those of what is related as lists. */
+/** A page of nodes with what is derived for them, from when on they are visible, and their texts: those of what is related in lists, each with its times. */
 function readTexts(label: string, rules: readonly TextRule[]): string {
+  const times = (of: string, made: string): string[] => CLOCKS.map((clock) => `${made}(${of}.${VISIBLE_FROM[clock]})`);
   const calls = rules.flatMap(({ property, relation }, index) => {
     if (!relation) return [];
     const name = `:${escapeName(relation.type)}`;
     const arrow = { OUT: `-[${name}]->`, IN: `<-[${name}]-`, UNDIRECTED: `-[${name}]-` }[relation.direction];
-    return [`CALL (n) { MATCH (n)${arrow}(m:${escapeName(relation.target)}) RETURN collect(DISTINCT m.${escapeName(property)}) AS t${index} }`];
+    const [published = '', recorded = ''] = times('m', 'min');
+    return [`CALL (n) { MATCH (n)${arrow}(m:${escapeName(relation.target)}) WITH m.${escapeName(property)} AS text, ${published} AS published, ${recorded} AS recorded RETURN collect([text, published, recorded]) AS t${index} }`];
   });
   const values = rules.map(({ property, relation }, index) => (relation ? `t${index}` : `n.${escapeName(property)} AS t${index}`));
-  return [
-    `MATCH (n:${escapeName(label)}) WHERE n.id > $after`,
-    'WITH n ORDER BY n.id LIMIT $page',
-    ...calls,
-    `RETURN n.id AS id, n.${SEARCHED.property} AS search, n.${SUGGESTED.property} AS suggest, ${values.join(', ')} ORDER BY id`,
-  ].join('\n');
+  const own = [...DERIVED.map((name) => `n.${name} AS ${name}`), timesOf('n')];
+  return [`MATCH (n:${escapeName(label)}) WHERE n.id > $after`, 'WITH n ORDER BY n.id LIMIT $page', ...calls, `RETURN n.id AS id, ${[...own, ...values].join(', ')} ORDER BY id`].join('\n');
 }
 
-/** The different texts, in an order of their own: engines collect in any. */
-function textsIn(values: Row): readonly string[] {
-  const texts = values.flatMap((value): readonly Value[] => (Array.isArray(value) ? (value as readonly Value[]) : [value])).filter((value) => typeof value === 'string');
-  return [...new Set(texts)].sort();
+/** The different texts in an order of their own: engines collect in any. None is visible before its node. */
+function textsIn(values: Row, from: Times): readonly TimedText[] {
+  const texts = new Map<string, TimedText>();
+  for (const value of values) {
+    const some = Array.isArray(value) ? (value as readonly Row[]) : [[value, null, null]];
+    for (const [text = null, ...times] of some) {
+      if (typeof text !== 'string') continue;
+      const [published, recorded] = [later(textOf(times[0]), from.published), later(textOf(times[1]), from.recorded)];
+      const known = texts.get(text) ?? { published, recorded };
+      texts.set(text, { text, published: earlier(known.published, published), recorded: earlier(known.recorded, recorded) });
+    }
+  }
+  return [...texts.values()].sort((one, other) => (one.text < other.text ? -1 : 1));
+}
+
+const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
+
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+/** Makes words of texts; of further ones those that are new. */
+type Words = (texts: readonly string[]) => string;
+
+/** The words of all texts, and on each clock what each time adds to them; null where all are there from the first. */
+function wordsAndHistories(texts: readonly TimedText[], from: Times, makeWords: () => Words): Value[] {
+  const all = makeWords()(texts.map(({ text }) => text));
+  const histories = CLOCKS.map((clock) => {
+    if (texts.every((text) => text[clock] === from[clock])) return null;
+    const byTime = new Map<string, string[]>();
+    for (const { text, [clock]: time } of texts) byTime.set(time, [...(byTime.get(time) ?? []), text]);
+    const add = makeWords();
+    return [...byTime].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([time, some]) => {
+      const added = add(some);
+      return added === '' ? [] : [historyEntry(time, added)];
+    });
+  });
+  return [all === '' ? null : `  ${all}`, ...histories];
+}
+
+/** The terms of a text between blanks; its words are noted. */
+function termsOf({ text, ...times }: TimedText, words: WordTimes): TimedText {
+  const found = tokens(text);
+  for (const { word, term } of found) {
+    const id = `${word} ${term}`;
+    const known = words.get(id) ?? times;
+    words.set(id, { published: earlier(known.published, times.published), recorded: earlier(known.recorded, times.recorded) });
+  }
+  return { ...times, text: found.map(({ term }) => term).join(' ') };
 }
 
 /** The terms of texts; two blanks stand around each text, so that no phrase reaches from one into another and a whole one is known. */
-function searchWords(texts: readonly string[], words: Set<string>): string | null {
-  const terms = texts.map((text) => {
-    const found = tokens(text);
-    for (const { word, term } of found) words.add(`${word} ${term}`);
-    return found.map(({ term }) => term).join(' ');
-  });
-  const different = [...new Set(terms.filter((line) => line !== ''))];
-  return different.length === 0 ? null : `  ${different.join('  ')}  `;
+function searchWords(): Words {
+  const known = new Set<string>(['']);
+  return (texts) => addTo(known, texts).map((terms) => `${terms}  `).join('');
 }
 
 /** The beginnings of all words; two blanks stand before those that a text begins with. */
-function suggestWords(texts: readonly string[]): string | null {
-  const begun = (text: string): string[][] => tokens(text).map(({ start, end }) => beginnings(text.slice(start, end)));
-  const first = new Set(texts.flatMap((text) => begun(text)[0] ?? []));
-  const others = new Set(texts.flatMap((text) => begun(text).slice(1).flat()).filter((word) => !first.has(word)));
-  return first.size === 0 ? null : `  ${[...first].join('  ')} ${[...others, ''].join(' ')}`;
+function suggestWords(): Words {
+  const first = new Set<string>();
+  const others = new Set<string>();
+  return (texts) => {
+    const begun = texts.map((text) => tokens(text).map(({ start, end }) => beginnings(text.slice(start, end))));
+    const blank = first.size > 0 ? ' ' : '';
+    const newFirst = addTo(first, begun.flatMap(([words = []]) => words));
+    const newOthers = addTo(others, begun.flatMap((words) => words.slice(1).flat()).filter((word) => !first.has(word)));
+    return `${newFirst.length > 0 ? `${blank}${newFirst.join('  ')} ` : ''}${newOthers.map((word) => `${word} `).join('')}`;
+  };
+}
+
+/** Those that were not there yet. */
+function addTo(known: Set<string>, words: readonly string[]): readonly string[] {
+  const added = [...new Set(words)].filter((word) => !known.has(word));
+  for (const word of added) known.add(word);
+  return added;
 }

@@ -5,6 +5,7 @@ import { checkGraph, parallelRelationships, type TypeRules } from './check-graph
 import type { CheckedScript } from './check-scripts.js';
 import { deriveEdges } from './derive-edges.js';
 import { type TextRules, deriveWords } from './derive-words.js';
+import { type VisibilityRules, deriveVisibility } from './derive-visibility.js';
 import { recordScript } from './script-records.js';
 
 export interface RunScriptOptions extends RunOptions {
@@ -16,6 +17,8 @@ export interface RunScriptOptions extends RunOptions {
   readonly undirected: ReadonlySet<string>;
   /** The texts that a search looks in. */
   readonly texts: readonly TextRules[];
+  /** What says from when on nodes are visible. */
+  readonly visibility: readonly VisibilityRules[];
 }
 
 /** How many more nodes and relationships there are than before. */
@@ -32,8 +35,8 @@ interface Position {
 }
 
 /**
- * Runs one script in one transaction, and with it what belongs to its data: recordedAt, the check of the graph, the
- * derived relationships, the words that a search finds and the record that it was loaded.
+ * Runs one script in one transaction, and with it what belongs to its data: recordedAt, the check of the graph, from
+ * when on nodes are visible, the derived relationships, the words that a search finds and the record that it was loaded.
  * @throws ScriptFailed, with file and line, when a query is refused or leaves a graph that is not right; then nothing of
  * the script is kept. An engine that cannot be reached keeps its own error.
  */
@@ -63,6 +66,7 @@ async function loadData(
   await run({ text: RECORDED_AT, parameters: { now: options.now } });
   const mistakes = await checkGraph(run, options.types);
   if (mistakes.length > 0) throw new ScriptFailed(message(script, mistakes.join('\n')));
+  await deriveVisibility(run, options.visibility);
   await deriveEdges(run, options.undirected);
   const parallel = await parallelRelationships(run, options.undirected);
   if (parallel.length > 0) throw new ScriptFailed(message(script, parallel.join('\n')));

@@ -3,7 +3,7 @@ import type { GraphStore, Run, RunOptions } from '../graph-store.js';
 import type { CheckedScript } from './check-scripts.js';
 
 /** Raised when the loader derives something else from the same scripts: then all of them are loaded again. */
-const DERIVATION = 4;
+const DERIVATION = 5;
 
 /** What tells whether a script is the one that was loaded. */
 export const fingerprint = (text: string): string => createHash('sha256').update(`${DERIVATION} ${text}`).digest('hex');

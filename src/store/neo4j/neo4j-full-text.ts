@@ -1,6 +1,6 @@
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
-import { labelConditions, score, scoreParameters } from '../full-text-score.js';
+import { labelConditions, score, scoreParameters, visibleConditions, visibleParameters } from '../full-text-score.js';
 import type { FullTextIndex, FullTextQuery } from '../graph-store.js';
 
 /** Makes the index. Its analyzer splits at blanks alone: the words are made by Isnad, the same for both engines. */
@@ -22,6 +22,7 @@ export function neo4jLookUp(query: FullTextQuery): CypherQuery {
   const conditions = [
     ...(phrases.length > 0 ? [`all(p IN $phrases WHERE n.${escapeName(index.property)} CONTAINS p)`] : []),
     ...labelConditions(query),
+    ...visibleConditions(query),
   ];
   return {
     text: [
@@ -30,7 +31,7 @@ export function neo4jLookUp(query: FullTextQuery): CypherQuery {
       'WITH n ORDER BY rank DESC LIMIT $limit',
       `RETURN n.id AS id, ${score(query)} AS score ORDER BY score DESC, id`,
     ].join('\n'),
-    parameters: { name: nameOf(index), lucene, phrases: phrases.map((phrase) => ` ${phrase} `), ...scoreParameters(query), limit: BigInt(limit) },
+    parameters: { name: nameOf(index), lucene, phrases: phrases.map((phrase) => ` ${phrase} `), ...scoreParameters(query), ...visibleParameters(query), limit: BigInt(limit) },
   };
 }
 

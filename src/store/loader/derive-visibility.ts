@@ -1,0 +1,124 @@
+import { escapeName } from '../../cypher/escape-name.js';
+import { ALWAYS, VISIBLE_FROM } from '../../cypher/history.js';
+import type { Row, Run, Value } from '../graph-store.js';
+import { PAGE } from './pages.js';
+
+/** A relation of nodes to those that their visibility rests on. */
+export interface RestsOn {
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN' | 'UNDIRECTED';
+  /** The label of the pattern, and the labels of the types that can stand there. */
+  readonly target: string;
+  readonly targets: readonly string[];
+  /** Whether the loader derives relationships of this type, too. They do not count. */
+  readonly isDerived: boolean;
+}
+
+/** From when on the nodes with a label are visible. */
+export interface VisibilityRules {
+  readonly label: string;
+  /** Properties with the day by which a node was published. */
+  readonly days: readonly string[];
+  /** A node is visible from the first of these; where there is none, from ever. */
+  readonly from: readonly RestsOn[];
+  /** It is not visible before all of these. */
+  readonly with: readonly RestsOn[];
+}
+
+/**
+ * Writes on every node from when on it is visible, on two clocks: from the day by which what it rests on had certainly been
+ * published, and from when the graph had it. Only differences are written. A type comes after those that it rests on. Where types
+ * rest on each other or on themselves, what is not worked out yet does not count at first; they are gone through again, to
+ * later times only, until nothing changes: so that comes to an end, and what was there before has no say.
+ */
+export async function deriveVisibility(run: Run, rules: readonly VisibilityRules[]): Promise<void> {
+  // Neo4j plans each query, which takes longer than to find that there are no such nodes yet.
+  const labels = new Set((await run({ text: 'MATCH (n:Entity) UNWIND labels(n) AS label RETURN DISTINCT label', parameters: {} })).map(([label]) => label));
+  const all = rules.filter(({ label }) => labels.has(label));
+  const due = new Set(all);
+  const open = new Set(all);
+  while (due.size > 0) {
+    const [first] = due;
+    const next = [...due].find((rule) => ![...due].some((other) => other !== rule && restsOn(rule, other))) ?? first;
+    if (!next) return;
+    due.delete(next);
+    const unknown = open.has(next) ? [...open].filter((other) => restsOn(next, other)).map(({ label }) => label) : [];
+    const changed = await deriveOfType(run, next, { isFirst: open.delete(next), unknown });
+    if (unknown.length > 0) due.add(next);
+    if (changed) for (const rule of all) if (!open.has(rule) && restsOn(rule, next)) due.add(rule);
+  }
+}
+
+function restsOn(rule: VisibilityRules, { label }: VisibilityRules): boolean {
+  return [...rule.from, ...rule.with].some(({ targets }) => targets.includes(label));
+}
+
+/** Whether a type is gone through for the first time, and then the labels of those that are not worked out yet. */
+interface Turn {
+  readonly isFirst: boolean;
+  readonly unknown: readonly string[];
+}
+
+/** Tells whether anything changed. */
+async function deriveOfType(run: Run, all: VisibilityRules, { isFirst, unknown }: Turn): Promise<boolean> {
+  const isKnown = ({ targets }: RestsOn): boolean => !targets.some((label) => unknown.includes(label));
+  // The first of several is known only with all of them.
+  const rules = all.from.every(isKnown) ? all : { ...all, days: [], from: [] };
+  const text = readNodes(rules, unknown);
+  const write = `UNWIND $rows AS row MATCH (n:${escapeName(rules.label)} {id: row.id}) SET n.${VISIBLE_FROM.published} = row.published, n.${VISIBLE_FROM.recorded} = row.recorded`;
+  let changed = false;
+  for (let after = ''; ; ) {
+    const page = await run({ text, parameters: { after, page: BigInt(PAGE) } });
+    const rows = page.flatMap(([id = null, published = null, recorded = null, ...times]) => {
+      const wanted = visibleFrom(rules, times, isFirst ? [] : [published, recorded]);
+      return published === wanted.published && recorded === wanted.recorded ? [] : [{ id: String(id), ...wanted }];
+    });
+    const [last] = page.at(-1) ?? [];
+    if (typeof last !== 'string') return changed;
+    if (rows.length > 0) await run({ text: write, parameters: { rows } });
+    changed ||= rows.length > 0;
+    after = last;
+  }
+}
+
+function visibleFrom({ days, from }: VisibilityRules, [recordedAt = null, ...times]: Row, [published = null, recorded = null]: Row): { published: string; recorded: string | null } {
+  const firsts = days.length + from.length;
+  const first = texts(times.slice(0, firsts)).sort()[0] ?? ALWAYS;
+  const lasts = times.slice(firsts);
+  return {
+    published: latest([first, published, ...lasts.filter((_, index) => index % 2 === 0)]) ?? ALWAYS,
+    recorded: latest([recordedAt, recorded, ...lasts.filter((_, index) => index % 2 === 1)]),
+  };
+}
+
+function latest(times: Row): string | null {
+  return texts(times).sort().at(-1) ?? null;
+}
+
+const texts = (values: Row): string[] => values.filter((value: Value) => typeof value === 'string');
+
+/** A page of nodes: their times as they are, when they were recorded, and the times of what they rest on. */
+function readNodes({ label, days, from, with: those }: VisibilityRules, unknown: readonly string[]): string {
+  const call = (relation: RestsOn, values: string): string => {
+    const left = unknown.filter((other) => relation.targets.includes(other)).map((other) => `NOT m:${escapeName(other)}`);
+    const conditions = [...(relation.isDerived ? ['r.derived IS NULL'] : []), ...left];
+    return `CALL (n) { MATCH (n)${arrow(relation)}(m:${escapeName(relation.target)})${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} RETURN ${values} }`;
+  };
+  const values = [
+    ...days.map((day, index) => `n.${escapeName(day)} AS d${index}`),
+    ...from.map((_, index) => `f${index}`),
+    ...those.flatMap((_, index) => [`p${index}`, `r${index}`]),
+  ];
+  return [
+    `MATCH (n:${escapeName(label)}) WHERE n.id > $after`,
+    'WITH n ORDER BY n.id LIMIT $page',
+    ...from.map((relation, index) => call(relation, `min(m.${VISIBLE_FROM.published}) AS f${index}`)),
+    ...those.map((relation, index) => call(relation, `max(m.${VISIBLE_FROM.published}) AS p${index}, max(m.${VISIBLE_FROM.recorded}) AS r${index}`)),
+    `RETURN ${['n.id AS id', `n.${VISIBLE_FROM.published} AS published`, `n.${VISIBLE_FROM.recorded} AS recorded`, 'n.recordedAt AS recordedAt', ...values].join(', ')} ORDER BY id`,
+  ].join('\n');
+}
+
+function arrow({ type, direction, isDerived }: RestsOn): string {
+  const relationship = `[${isDerived ? 'r' : ''}:${escapeName(type)}]`;
+  return { OUT: `-${relationship}->`, IN: `<-${relationship}-`, UNDIRECTED: `-${relationship}-` }[direction];
+}
