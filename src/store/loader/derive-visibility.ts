@@ -2,6 +2,7 @@ import { escapeName } from '../../cypher/escape-name.js';
 import { ALWAYS, VISIBLE_FROM } from '../../cypher/history.js';
 import type { Row, Run, Value } from '../graph-store.js';
 import { PAGE } from './pages.js';
+import { presentLabels } from './present-labels.js';
 
 /** A relation of nodes to those that their visibility rests on. */
 export interface RestsOn {
@@ -32,8 +33,7 @@ export interface VisibilityRules {
  * later times only, until nothing changes: so that comes to an end, and what was there before has no say.
  */
 export async function deriveVisibility(run: Run, rules: readonly VisibilityRules[]): Promise<void> {
-  // Neo4j plans each query, which takes longer than to find that there are no such nodes yet.
-  const labels = new Set((await run({ text: 'MATCH (n:Entity) UNWIND labels(n) AS label RETURN DISTINCT label', parameters: {} })).map(([label]) => label));
+  const labels = await presentLabels(run);
   const all = rules.filter(({ label }) => labels.has(label));
   const due = new Set(all);
   const open = new Set(all);
@@ -74,9 +74,9 @@ async function deriveOfType(run: Run, all: VisibilityRules, { isFirst, unknown }
       return published === wanted.published && recorded === wanted.recorded ? [] : [{ id: String(id), ...wanted }];
     });
     const [last] = page.at(-1) ?? [];
-    if (typeof last !== 'string') return changed;
     if (rows.length > 0) await run({ text: write, parameters: { rows } });
     changed ||= rows.length > 0;
+    if (typeof last !== 'string' || page.length < PAGE) return changed;
     after = last;
   }
 }

@@ -7,6 +7,7 @@ import { tokens } from '../../search/tokens.js';
 import type { Row, Run, Value } from '../graph-store.js';
 import { canonicalText } from './canonical-text.js';
 import { PAGE, pages } from './pages.js';
+import { presentLabels } from './present-labels.js';
 
 /** A property of the nodes with a label, or of the nodes that a relationship leads to. */
 export interface TextRule {
@@ -28,7 +29,8 @@ export interface TextRules {
  */
 export async function deriveWords(run: Run, rules: readonly TextRules[]): Promise<void> {
   const words: WordTimes = new Map();
-  for (const rule of rules) await deriveOfType(run, rule, words);
+  const labels = await presentLabels(run);
+  for (const rule of rules) if (labels.has(rule.label)) await deriveOfType(run, rule, words);
   const present = new Map((await run({ text: `MATCH (w:Word) RETURN w.id AS id, ${timesOf('w')}`, parameters: {} })).map(([id = null, ...times]) => [String(id), canonicalText(times)]));
   const rows = [...words].filter(([id, { published, recorded }]) => present.get(id) !== canonicalText([published, recorded]))
     .map(([id, times]) => ({ id, keys: ` ${nearKeys(id.split(' ')[0] ?? '').join(' ')} `, ...times }));
@@ -69,8 +71,8 @@ async function deriveOfType(run: Run, { label, searched, suggested }: TextRules,
       return canonicalText(present) === canonicalText(wanted) ? [] : [{ id: String(id), ...Object.fromEntries(DERIVED.map((name, index) => [name, wanted[index] ?? null])) }];
     });
     const [last] = page.at(-1) ?? [];
-    if (typeof last !== 'string') return;
     if (rows.length > 0) await run({ text: write, parameters: { rows } });
+    if (typeof last !== 'string' || page.length < PAGE) return;
     after = last;
   }
 }
