@@ -96,6 +96,7 @@ function nodesIn(values: readonly PlanValue[], size: (parameter: number) => numb
   let sum = 0;
   for (const value of values) {
     if (value.kind === 'groups') sum += (value.groups.limit === null ? 1 : size(value.groups.limit)) * (1 + nodesIn(value.groups.values, size));
+    if (value.kind === 'links') sum += size(value.links.limit) * (1 + nodesIn(value.links.from.values, size) + nodesIn(value.links.to.values, size));
     if (!('nodes' in value) || value.kind === 'count') continue;
     const limit = value.kind === 'each' ? value.ids : value.nodes.limit;
     sum += (value.kind === 'one' || limit === null ? 1 : size(limit)) * (1 + nodesIn(value.nodes.values, size));

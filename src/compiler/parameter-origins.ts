@@ -31,7 +31,8 @@ const LOOKED_UP: Readonly<Record<LookUp['kind'], string>> = {
   beginnings: 'its words, as beginnings of others',
 };
 
-function partOf({ bounds: { cursor, period, representations, add, lookUp, digest } }: ParameterSource): string | null {
+function partOf({ bounds: { cursor, period, representations, add, lookUp, digest, limit } }: ParameterSource): string | null {
+  if (limit !== undefined) return 'a limit of the field';
   if (digest) return `a digest of ${digest.join(', ')}, for cursors`;
   if (lookUp) return LOOKED_UP[lookUp.kind];
   if (cursor) return `value ${cursor.key + 1} of ${cursor.types.length} in the cursor`;

@@ -32,6 +32,8 @@ export interface Bounds {
   readonly max?: number;
   /** What is added to the number: one more node tells whether there is a next page. */
   readonly add?: number;
+  /** The value is this limit, whatever the argument is. */
+  readonly limit?: number;
   /** The argument is a period, and the value its first or last day. */
   readonly period?: 'from' | 'to';
   /** The argument is a gateway's references to entities, and the value a part of each. */
@@ -100,6 +102,7 @@ export function argumentText({ field, node, path }: ParameterSource, variables: 
 }
 
 function parameterValue({ field, node, path, bounds }: ParameterSource, values: Variables): ParameterValue {
+  if (bounds.limit !== undefined) return BigInt(bounds.limit);
   const value = path.reduce<unknown>((part, key) => (part as Variables)[key], values) ?? bounds.default;
   const [argument = ''] = path;
   if (bounds.cursor) {

@@ -17,13 +17,16 @@ import { type Draft, deepFreeze, draft, positionOf, propertyPosition } from './d
 import { type List, type ListArguments, readListArguments, withId } from './list-arguments.js';
 import { Gauge, LIMITS, tooLarge } from './operation-size.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter } from './parameters.js';
+import { planAttribution } from './plan-attribution.js';
+import { planCompare } from './plan-compare.js';
 import { type GroupedList, planAggregate, planGroups } from './plan-groups.js';
 import { planLink } from './plan-link.js';
 import { planMatches, planSearch, planSuggest } from './plan-search.js';
 import type { Plan, PlanValue } from './plan.js';
 import { MAX_REPRESENTATIONS, type RepresentationPart } from './representations.js';
 import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, typename } from './selected-field.js';
-import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from './row-shape.js';
+import type { PageShape } from './page-shape.js';
+import type { CursorShape, FieldShape, ObjectShape, RowShape } from './row-shape.js';
 import type { PlanRootField, SelectionPlanner } from './selection-planner.js';
 
 /** A plan with what goes in and what comes out. */
@@ -45,6 +48,8 @@ export function planOperation(schema: LoadedSchema, document: DocumentNode, oper
 const ROOT_FIELDS: ReadonlyMap<string, PlanRootField> = new Map([
   ['search', planSearch],
   ['suggest', planSuggest],
+  ['compare', planCompare],
+  ['attribution', planAttribution],
 ]);
 
 type AnyKind = NodeType | NodeInterface;

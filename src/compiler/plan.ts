@@ -14,7 +14,7 @@ export interface NodesPlan {
   /** The one label of the pattern. */
   readonly label: string;
   /** How the nodes hang on the row above; null at the root. */
-  readonly link: PlanLink | null;
+  readonly link: PlanLink | Way | null;
   /** All of them hold. */
   readonly where: readonly Filter[];
   /** The slot for what the reader may see (as of a date, authorisation): it enters here and nowhere else. */
@@ -54,6 +54,37 @@ export type PlanLink =
    * parameter has the words that were looked up, to find them in texts; the third a digest of the question, for cursors.
    */
   | { readonly kind: 'hits'; readonly parameter: number; readonly terms: number; readonly question: number };
+
+/** By way of others: each node that ways end at is found once, however many there are. */
+export interface Way {
+  readonly kind: 'way';
+  /** Where it goes through, in order. */
+  readonly through: readonly { readonly step: WayStep; readonly label: string; readonly visibility: NodesPlan['visibility'] }[];
+  /** The step to the nodes of the set. */
+  readonly last: WayStep;
+}
+
+export interface WayStep {
+  readonly types: readonly string[];
+  readonly direction: Direction;
+  /** Whether it may be left out: then what it starts from counts, too. */
+  readonly optional: boolean;
+}
+
+/** Links between claims, of which at least one is among those of a set; each link once, in the order of from, to and type. */
+export interface LinksPlan {
+  /** The claims; their order, limit and values are not used. */
+  readonly claims: NodesPlan;
+  readonly types: readonly string[];
+  /** What is read of the ends: their rows come first in the row of a link, then the order's three keys, then the properties. */
+  readonly from: NodesPlan;
+  readonly to: NodesPlan;
+  readonly properties: readonly string[];
+  readonly order: readonly OrderKey[];
+  readonly after: Bound | null;
+  /** The parameter with the largest number of links. */
+  readonly limit: number;
+}
 
 /** A property of a row's node, or of the relationship that leads to it; or one of the set's keys, by its position. */
 export interface Property {
@@ -120,6 +151,8 @@ export type PlanValue =
   | { readonly kind: 'count'; readonly nodes: NodesPlan; readonly on: readonly string[] }
   /** A list of the rows of groups. */
   | { readonly kind: 'groups'; readonly groups: GroupsPlan; readonly on: readonly string[] }
+  /** A list of the rows of links. */
+  | { readonly kind: 'links'; readonly links: LinksPlan }
   /**
    * For each id of a parameter that has a node: its position in the parameter, and its row. Where there is a parameter
    * with labels, a node counts only with the label at its position.
@@ -147,7 +180,7 @@ export interface Condition {
 }
 
 /** `matches` compares with the forms of words: for each word a list, of which one has to be there. */
-export type Operator = 'matches' | 'eq' | 'in' | 'isNull' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'endsWith' | 'isFalse';
+export type Operator = 'matches' | 'eq' | 'in' | 'isNull' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'endsWith' | 'isFalse' | 'isOne';
 
 /** A condition on what is related. */
 export interface RelatedFilter {

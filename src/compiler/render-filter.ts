@@ -3,7 +3,7 @@ import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLin
 
 type Comparison = Condition['operator'];
 
-const COMPARISONS: Readonly<Record<Exclude<Comparison, 'isNull' | 'isFalse' | 'matches'>, string>> = {
+const COMPARISONS: Readonly<Record<Exclude<Comparison, 'isNull' | 'isFalse' | 'isOne' | 'matches'>, string>> = {
   eq: '=', in: 'IN', gt: '>', gte: '>=', lt: '<', lte: '<=', contains: 'CONTAINS', startsWith: 'STARTS WITH', endsWith: 'ENDS WITH',
 };
 
@@ -156,6 +156,7 @@ function counted(calls: readonly string[]): string[] {
 function condition({ operator, parameter, nullable }: Condition, value: string, isTurned: boolean): string {
   if (operator === 'isNull') return `${value} IS NULL`;
   if (operator === 'matches') return `(${value} IS NOT NULL AND all(f IN $p${parameter ?? ''} WHERE any(w IN f WHERE ${value} CONTAINS w)))`;
+  if (operator === 'isOne') return `${value} = 1`;
   const text = operator === 'isFalse' ? `${value} = false` : `${value} ${COMPARISONS[operator]} $p${parameter ?? ''}`;
   return isTurned && nullable ? `(${value} IS NOT NULL AND ${text})` : text;
 }

@@ -3,8 +3,10 @@ import type { NodesPlan, Plan, PlanValue, Property } from './plan.js';
 import { beyond, reversed } from './render-bound.js';
 import { FilterRenderer, readsEdge } from './render-filter.js';
 import { groupsReadEdge, renderGroups } from './render-groups.js';
+import { linkLines } from './render-links.js';
 import { renderKey, startsFromEdge } from './render-key.js';
 import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
+import { wayLines } from './render-way.js';
 
 /**
  * The Cypher text of a plan: one query for the whole operation, one CALL for each set of nodes. The same plan gives
@@ -21,6 +23,7 @@ const SCORE: Property = { of: 'key', name: '0' };
 
 type NodesValue = Extract<PlanValue, { nodes: NodesPlan }>;
 type GroupsValue = Extract<PlanValue, { kind: 'groups' }>;
+type LinksValue = Extract<PlanValue, { kind: 'links' }>;
 
 class Renderer {
   #nodes = 0;
@@ -31,14 +34,19 @@ class Renderer {
   values(values: readonly PlanValue[], row: RowVariables | null, indent: string): { calls: string[]; items: string[] } {
     const calls: string[] = [];
     const items = values.map((value): string => {
-      if (!('nodes' in value) && value.kind !== 'groups') return expression(value, row);
+      if (!('nodes' in value) && value.kind !== 'groups' && value.kind !== 'links') return expression(value, row);
       const result = `r${this.#results++}`;
-      const inside = `${indent}  `;
-      const [link, lines] = value.kind === 'groups' ? [value.groups.nodes.link, this.#groups(value, row, result, inside)] : [value.nodes.link, this.#call(value, row, result, inside)];
+      const [link, lines] = this.#subquery(value, row, result, `${indent}  `);
       calls.push(`${indent}CALL (${startOf(link, row)}) {`, ...lines, `${indent}}`);
       return result;
     });
     return { calls, items };
+  }
+
+  #subquery(value: NodesValue | GroupsValue | LinksValue, row: RowVariables | null, result: string, indent: string): [NodesPlan['link'], string[]] {
+    if (value.kind === 'groups') return [value.groups.nodes.link, this.#groups(value, row, result, indent)];
+    if (value.kind === 'links') return [value.links.claims.link, this.#links(value, row, result, indent)];
+    return [value.nodes.link, this.#call(value, row, result, indent)];
   }
 
   #call(value: NodesValue, parent: RowVariables | null, result: string, indent: string): string[] {
@@ -70,6 +78,15 @@ class Renderer {
     return [...grouped, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
   }
 
+  #links({ links }: LinksValue, parent: RowVariables | null, result: string, indent: string): string[] {
+    const [claim, other, from, to] = [0, 1, 2, 3].map(() => rowOf(`n${this.#nodes++}`, parent, false)) as [RowVariables, RowVariables, RowVariables, RowVariables];
+    const matched = this.#match(links.claims, claim, parent, [], indent);
+    const { lines, keys, edge } = linkLines(links, { claim, other, from, to }, (nodes, row) => this.#filters.own(nodes.visibility ? [nodes.visibility] : [], row), indent);
+    const ends = ([[links.from, from], [links.to, to]] as const).map(([nodes, row]) => this.values(nodes.values, row, indent));
+    const items = [...ends.map((end) => `[[${end.items.join(', ')}]]`), ...keys, ...links.properties.map((name) => `${edge}.${escapeName(name)}`)];
+    return [...matched, ...lines, ...ends.flatMap(({ calls }) => calls), `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
+  }
+
   #match(nodes: NodesPlan, row: RowVariables, parent: RowVariables | null, on: readonly string[], indent: string): string[] {
     const filters = nodes.visibility ? [...nodes.where, nodes.visibility] : nodes.where;
     const conditions = this.#filters.own(filters, row);
@@ -78,7 +95,7 @@ class Renderer {
     if (nodes.keys.length === 0) conditions.push(...bounds(nodes, row));
     const only = on.length === 1 ? `:${escapeName(on[0] ?? '')}` : '';
     return [
-      ...matchLines(nodes, row, parent, only, indent),
+      ...(nodes.link?.kind === 'way' ? wayLines(nodes.link, nodes.label, row, parent, (condition, stop) => this.#filters.own([condition], stop), indent) : matchLines({ ...nodes, link: nodes.link }, row, parent, only, indent)),
       ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
       ...this.#filters.further(filters, row, variables(row), indent),
       ...this.#keys(nodes, row, indent),
@@ -134,7 +151,7 @@ function order(nodes: NodesPlan, row: RowVariables, single: boolean, indent: str
   return [`${indent}WITH ${distinct(nodes)}${kept(nodes, row)} ORDER BY ${keys.join(', ')}${limit}`];
 }
 
-function expression(value: Exclude<PlanValue, NodesValue | GroupsValue>, row: RowVariables | null): string {
+function expression(value: Exclude<PlanValue, NodesValue | GroupsValue | LinksValue>, row: RowVariables | null): string {
   if (!row) throw new TypeError('At the root there is no node to read.');
   switch (value.kind) {
     case 'property': {

@@ -13,6 +13,8 @@ import {
 } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { aggregateFields, aggregateTypes } from './aggregate-types.js';
+import { attributionFields, attributionTypes } from './attribution-types.js';
+import { compareFields, compareTypes } from './compare-types.js';
 import { answerService, subgraph } from './federation.js';
 import {
   type EdgeProperties,
@@ -61,6 +63,8 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
     ...aggregateTypes(model),
     typenames(model),
     ...searchTypes(model),
+    ...compareTypes(model),
+    ...attributionTypes(model),
     SHARED_TYPES,
   ];
   const definitions: DefinitionNode[] = [
@@ -110,7 +114,7 @@ type Query {
   "The object with this id, or null."
   node(id: ID!): Node
   "The objects with these ids, in their order; null where there is none. At most ${MAX_PAGE}."
-  nodes(ids: [ID!]!): [Node]!${searchFields(model)}
+  nodes(ids: [ID!]!): [Node]!${searchFields(model)}${compareFields(model)}${attributionFields(model)}
 ${kinds.map((kind) => `  ${describe(kind.description)}\n  ${kind.plural ?? ''}(${PAGE_ARGUMENTS(kind.name)}): ${kind.name}Connection!`).join('\n')}
 }`;
 }

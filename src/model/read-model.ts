@@ -31,7 +31,7 @@ export interface SchemaFile {
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
 const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping', 'Suggestion', 'SearchMatch', 'Highlight', 'Search']);
 const DERIVED_NAME = /^__|(Connection|Edge|Where|Order|Filter|Aggregate|GroupBy|Grouping|(?<=.)Group)$/;
-const ROOT_FIELD = /^(?!(?:nodes?|search|suggest)$)[a-z][A-Za-z0-9]*$/;
+const ROOT_FIELD = /^(?!(?:nodes?|search|suggest|compare|attribution)$)[a-z][A-Za-z0-9]*$/;
 /** graphql-js' rules, but for unknown types, whose message here says what to do. */
 const SDL_RULES = specifiedSDLRules.filter((rule) => rule !== KnownTypeNamesRule);
 
@@ -195,7 +195,7 @@ class ModelReader {
     if (plural !== null && !ROOT_FIELD.test(plural))
       this.#problems.add(
         definition,
-        `The root field "${plural}" must be letters and digits that begin with a small one, and not node, nodes, search or suggest. Name another with @plural(value:).`,
+        `The root field "${plural}" must be letters and digits that begin with a small one, and not node, nodes, search, suggest, compare or attribution. Name another with @plural(value:).`,
       );
     const missing = this.#parents(definition)
       .flatMap((parent) => namesOf(parent.interfaces))
