@@ -1,7 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
 import type { LinksPlan, NodesPlan } from './plan.js';
 import { beyond } from './render-bound.js';
-import { type RowVariables, property } from './render-row.js';
+import { type RowVariables, constant, property } from './render-row.js';
 
 /** The variables of a link's claims: one of the set and the other, and the same two by the direction of the link. */
 interface Ends {
@@ -22,10 +22,10 @@ export function linkLines(
   const edge = `e${other.node.slice(1)}`;
   const keys = order.map(({ property: key }) => property(other, key));
   const [first = '', second = '', third = ''] = keys;
-  const conditions = [...own(fromPlan, from), ...own(toPlan, to), ...(after ? [beyond(other, order, after)] : [])];
+  const conditions = [...(types.length === 0 ? [constant(false, from)] : []), ...own(fromPlan, from), ...own(toPlan, to), ...(after ? [beyond(other, order, after)] : [])];
   const label = escapeName(claims.label);
   const lines = [
-    `${indent}MATCH (${claim.node})-[${edge}:${types.map(escapeName).join('|')}]-(${other.node}:${label})`,
+    `${indent}MATCH (${claim.node})-[${edge}${types.length > 0 ? `:${types.map(escapeName).join('|')}` : ''}]-(${other.node}:${label})`,
     // A link between two claims of the set is found from both.
     `${indent}WITH DISTINCT ${edge}`,
     `${indent}WITH ${edge}, startNode(${edge}) AS ${from.node}, endNode(${edge}) AS ${to.node}`,

@@ -12,6 +12,9 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 const ORDER = Object.keys(ROLES);
 
+/** What a statement or a document passes on to what stands in it. */
+const PASSED_ON = new Set(['CLAIMED_BY', 'ACCORDING_TO', 'UNDER', 'REPORTED_IN', 'IN']);
+
 /** So many steps at most, however often the ways to an origin meet. */
 const MOST_STEPS = 500;
 
@@ -63,7 +66,7 @@ function originsOf(node: Row, { origins }: AttributionShape): Origin[] {
     .sort((one, other) => ORDER.indexOf(one.type) - ORDER.indexOf(other.type) || one.place - other.place || byText(one.id, other.id));
 }
 
-/** The origins that do not lie behind another one of them: the article of a figure is that of its statement. Who speaks, and for whom, always stands there. */
+/** The origins without those that another one has, too: the article of a figure is that of its statement. */
 function nearest(all: readonly Origin[], next: (id: string) => readonly Origin[]): Origin[] {
   const behind = new Set<string>();
   const waiting = all.map(({ id }) => id);
@@ -74,7 +77,7 @@ function nearest(all: readonly Origin[], next: (id: string) => readonly Origin[]
       if (!seen.has(origin.id)) waiting.push(origin.id);
       seen.add(origin.id);
     }
-  return all.filter(({ type, id }) => type === 'SAID_BY' || type === 'ON_BEHALF_OF' || !behind.has(id));
+  return all.filter(({ type, id }) => !PASSED_ON.has(type) || !behind.has(id));
 }
 
 /** The words that prove a step with their offsets, and what it rests on where it is no words. */

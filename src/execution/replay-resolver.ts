@@ -57,7 +57,7 @@ class RowObject {
         return rowsAt(row, field.position).map((item) => this.#object(field.row, item));
       case 'made': {
         const rows = makeRows(row, parameters, field.made);
-        return rows === null || field.isList ? rows && rows.map((item) => this.#object(field.row, item)) : this.#object(field.row, rows[0] ?? null);
+        return field.isList ? (rows?.map((item) => this.#object(field.row, item)) ?? null) : this.#object(field.row, rows?.[0] ?? null);
       }
       case 'hasMore':
         return hasMore(row, parameters, field.page);

@@ -115,8 +115,8 @@ function fieldReader(field: FieldShape): Read {
       const read = rowReader(field.row);
       return (row, parameters) => {
         const rows = makeRows(row, parameters, field.made);
-        if (rows === null || field.isList) return rows && rows.map((item) => read(item, parameters));
-        return rows[0] ? read(rows[0], parameters) : null;
+        if (field.isList) return rows?.map((item) => read(item, parameters)) ?? null;
+        return rows?.[0] ? read(rows[0], parameters) : null;
       };
     }
     case 'hasMore':
