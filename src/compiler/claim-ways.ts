@@ -21,13 +21,16 @@ export const SAME_AS: PlanLink = { kind: 'relationship', types: SAME.types, dire
 /** The types of links by which several claims can tell one thing. */
 export const TELLS_THE_SAME = ['SAME_AS', 'SUMMARISES', 'REFINES'];
 
-/** From an entity to the series of figures that stand in what is said about it, or that it gives. */
+const OF_FIGURES: WayStep = { types: ['STATED_IN', 'HAS_FIGURE', 'ACCORDING_TO', 'IN_SERIES'], direction: 'UNDIRECTED', optional: true };
+const ANYTHING_SAID = { step: SAID_ABOUT, label: 'Entity', visibility: null };
+
+/** From an entity to the figures that stand in what is said about it, or that it gives; from a series to its points. */
+export const FIGURES: Way = { kind: 'way', through: [ANYTHING_SAID], last: OF_FIGURES };
+
+/** From an entity to the series of those figures. */
 export const SERIES: Way = {
   kind: 'way',
-  through: [
-    { step: SAID_ABOUT, label: 'Entity', visibility: null },
-    { step: { types: ['STATED_IN', 'HAS_FIGURE', 'ACCORDING_TO', 'IN_SERIES'], direction: 'UNDIRECTED', optional: true }, label: 'Figure', visibility: null },
-  ],
+  through: [ANYTHING_SAID, { step: OF_FIGURES, label: 'Figure', visibility: null }],
   last: { types: ['IN_SERIES'], direction: 'OUT', optional: false },
 };
 

@@ -1,5 +1,5 @@
 import { nodeKind } from '../model/graph-model.js';
-import { CLAIMS, TELLS_THE_SAME, relationship } from './claim-ways.js';
+import { CLAIMS, FIGURES, TELLS_THE_SAME, relationship } from './claim-ways.js';
 import { comparedPage, comparedPageInfo } from './compared-page.js';
 import { type Draft, draft, propertyPosition } from './draft.js';
 import { madeRow, oneAt, rowsFrom } from './made-fields.js';
@@ -86,6 +86,12 @@ const planSingleSource: PlanSection = (planner, values, selection, field) => {
   return { key: selection.key, type: field.type, kind: 'inline', object: { typename: object.name, fields } };
 };
 
+/** A figure that several articles give is a point of a series. */
+const planSingleSourceFigures: PlanSection = (planner, values, selection, field) => {
+  const only = [{ kind: 'related', label: 'Series', link: relationship(['IN_SERIES'], 'OUT'), where: [], count: { operator: '=', number: 0 } }] as const;
+  return planner.connection(values, { kind: nodeKind(planner.model, 'Figure'), link: FIGURES, edge: null, only }, [], field, selection);
+};
+
 const planSingleSourceRelations: PlanSection = (planner, values, selection, field) => {
   const relations = nodeKind(planner.model, 'Entity').fields.get('relations');
   if (relations?.kind !== 'relation') throw new TypeError('Entity has no relations.');
@@ -102,6 +108,7 @@ const SECTIONS: Readonly<Record<string, PlanSection>> = {
   series: planSeries,
   namings: planNamings,
   singleSource: planSingleSource,
+  singleSourceFigures: planSingleSourceFigures,
   singleSourceRelations: planSingleSourceRelations,
 };
 

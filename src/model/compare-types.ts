@@ -40,6 +40,8 @@ type Comparison {
   namings(first: Int): NamingPage!
   "Statements about it that one article alone has, or articles of one publisher alone: no other article says the same, gives it in short or says it more exactly. Of the first so many statements by id: 20 where first is not given, at most 100; after for the next ones."
   singleSource(where: StatementWhere, first: Int, after: String): SingleSourcePage!
+  "Figures about it that one article alone gives: they are points of no series. In the order of their ids, as lists are."
+  singleSourceFigures(where: FigureWhere, order: [FigureOrder!], first: Int, after: String, last: Int, before: String): FigureConnection!
   "What it stands in relation to by the assertions of one article alone, each relation with its evidence."
   singleSourceRelations(types: [RelationType!], direction: RelationshipDirection, with: ID, where: AssertedEntityWhere, order: [RelationOrder!], first: Int, after: String, last: Int, before: String): RelationConnection!
 }
