@@ -240,7 +240,7 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
       ['Children among the sheltered civilians', [[1049, null, null, 'ONE_SOURCE', [0.464]], [440, -609, -0.581, 'ONE_SOURCE', [0.533]]]],
       ['Civilians sheltered by the Russian peacekeepers', [[2261, null, null, 'ONE_SOURCE', [null]], [826, -1435, -0.635, 'ONE_SOURCE', [null]]]],
     ],
-    ['q000-01', 'q001-04', 'q001-05', 'q001-06'],
+    ['q000-01', 'q001-04', 'q001-05', 'q001-06', 'q002-06', 'q002-07'],
   ]),
   expected(typed.FromAFigureToItsOriginDocument, ({ attribution }) => attribution?.steps.map(({ parent, role, node, quote }) => [parent, role, node.id, role === 'SPEAKER' && quote]), [
     [null, 'START', 'q000-02', false], [0, 'STATEMENT', 's000-03', false], [1, 'SPEAKER', 'org:russian-mod', 'وأوضحت الوزارة الروسية'], [2, 'ON_BEHALF_OF', 'country:russia', false],
