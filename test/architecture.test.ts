@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['config.ts', 'end-with-error.ts', 'open-store.ts', 'package-root.ts', 'seed.ts', 'model', 'server', 'store/graph-store.ts', 'node:'],
   'cli.ts': ['config.ts', 'end-with-error.ts', 'open-store.ts', 'package-root.ts', 'seed.ts', 'model', 'neo4j-server', 'store/loader', 'node:'],
   cypher: ['errors.ts'],
-  search: ['@orama/stemmers'],
+  search: ['@orama/stemmers', 'diff'],
   model: ['errors.ts', 'graphql', 'graphql-scalars', 'node:fs', 'node:path'],
   compiler: ['model', 'cypher', 'search/full-text-indexes.ts', 'graphql', 'node:crypto'],
   execution: ['compiler', 'model', 'search', 'cypher/cypher-query.ts', 'store/graph-store.ts', 'errors.ts', 'graphql', 'lru-cache'],

@@ -3,7 +3,8 @@ import { type Clock, VISIBLE_FROM, readingOf } from '../cypher/history.js';
 import { AS_OF } from '../model/as-of-directive.js';
 import { badUserInput } from './bad-user-input.js';
 import { type ParameterSource, type Variables, addParameter } from './parameters.js';
-import type { Condition, Moment, Plan, Property } from './plan.js';
+import type { Plan } from './plan.js';
+import type { Condition, Moment, Property } from './plan-filter.js';
 
 /**
  * The moment as of which an operation asks for the graph, and notes it as a parameter; null where it asks for the graph as it is.

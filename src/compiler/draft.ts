@@ -1,5 +1,6 @@
 import type { NodeInterface, NodeType } from '../model/graph-model.js';
-import type { Filter, NodesPlan, OrderKey, PlanLink, PlanValue, Property } from './plan.js';
+import type { NodesPlan, OrderKey, PlanValue } from './plan.js';
+import type { Filter, Property } from './plan-filter.js';
 
 /** The order of a list for which none is asked. */
 export const BY_ID: OrderKey = { property: { of: 'node', name: 'id' }, descending: false, nullsFirst: false, nullable: false, isBoolean: false };
@@ -9,13 +10,13 @@ export type Draft = Omit<NodesPlan, 'values'> & { readonly values: PlanValue[] }
 
 export function draft(
   { label }: NodeType | NodeInterface,
-  link: PlanLink | null,
+  link: NodesPlan['link'],
   where: readonly Filter[],
 ): Draft {
   return { label, link, where, visibility: null, keys: [], order: [BY_ID], after: null, before: null, backwards: false, limit: null, values: [] };
 }
 
-type Expression = Exclude<PlanValue, { nodes: NodesPlan } | { kind: 'groups' | 'walk' | 'rows' }>;
+type Expression = Exclude<PlanValue, { nodes: NodesPlan } | { kind: 'groups' | 'links' | 'walk' | 'rows' }>;
 
 /** The position of a value in a row, which holds it once: nodes and edges of a page can both ask for it. */
 export function positionOf(values: PlanValue[], value: Expression): number {

@@ -4,7 +4,8 @@ import type { EdgeProperties, Link, NodeInterface, NodeType } from '../model/gra
 import { badUserInput } from './bad-user-input.js';
 import { type CursorOrder, ofRequest } from './cursor.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter, cursorKeys } from './parameters.js';
-import type { Bound, Condition, Filter, PlanLink } from './plan.js';
+import type { Bound, Way } from './plan.js';
+import type { Condition, Filter, PlanLink } from './plan-filter.js';
 import { planLink } from './plan-link.js';
 import { type FilterContext, readEdgeFilter, readFilter } from './read-filter.js';
 import { type ListOrder, readOrder } from './read-order.js';
@@ -12,7 +13,7 @@ import { type ListOrder, readOrder } from './read-order.js';
 /** What the arguments of a list ask for: which nodes, in which order, and which page of them. */
 export interface ListArguments extends ListOrder {
   /** The way to the nodes; null at the root. */
-  readonly link: PlanLink | null;
+  readonly link: PlanLink | Way | null;
   readonly where: readonly Filter[];
   readonly after: Bound | null;
   readonly before: Bound | null;
@@ -30,8 +31,10 @@ export function withId(parameter: number): Condition {
 /** A list: of what, how it is reached, and what its edges have; no link at the root, but to what was looked up or walked to. */
 export interface List {
   readonly kind: NodeType | NodeInterface;
-  readonly link: Link | Extract<PlanLink, { kind: 'hits' | 'listed' }> | null;
+  readonly link: Link | Extract<PlanLink, { kind: 'hits' | 'listed' }> | Way | null;
   readonly edge: EdgeProperties | null;
+  /** What all of it are like, whatever the arguments ask for. */
+  readonly only?: readonly Filter[];
 }
 
 /**
@@ -40,7 +43,7 @@ export interface List {
  * @throws GraphQLError BAD_USER_INPUT for a cursor of another list, or for first beside last.
  */
 export function readListArguments(
-  { kind, link, edge }: List,
+  { kind, link, edge, only = [] }: List,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Variables,
@@ -52,7 +55,8 @@ export function readListArguments(
   const parameter = (path: readonly string[], bounds: Bounds = {}): number =>
     addParameter(parameters, field, node, path, bounds);
   const filter = { ...context, node, parameter };
-  const where = edge ? readEdgeFilter(kind, edge, args['where'], ['where'], filter) : readFilter('node', kind.fields, args['where'], ['where'], filter);
+  const where = [...only];
+  where.push(...(edge ? readEdgeFilter(kind, edge, args['where'], ['where'], filter) : readFilter('node', kind.fields, args['where'], ['where'], filter)));
   if (args['with'] !== null && args['with'] !== undefined) where.push(withId(parameter(['with'])));
   const { keys, order, cursor } = readOrder({ kind, edge, isByEdge: link?.kind === 'anyRelationship', isByScore: link?.kind === 'hits' }, args['order'], { ...context, node });
   const bound = (argument: 'after' | 'before'): Bound | null => readBound(argument, args, cursor, { node, parameter });
@@ -63,7 +67,7 @@ export function readListArguments(
   const limit = backwards
     ? parameter(['last'], { max: MAX_PAGE, ...add })
     : parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...add });
-  return { link: link?.kind === 'hits' || link?.kind === 'listed' ? link : link && planLink(link, context.model.undirected, args), where, keys, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
+  return { link: link?.kind === 'hits' || link?.kind === 'listed' || link?.kind === 'way' ? link : link && planLink(link, context.model.undirected, args), where, keys, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
 }
 
 /** The place that a cursor stands for; null where there is none. */

@@ -109,6 +109,7 @@ function nodesIn(values: readonly PlanValue[], size: (parameter: number) => numb
     if (value.kind === 'groups') sum += (value.groups.limit === null ? 1 : size(value.groups.limit)) * (1 + nodesIn(value.groups.values, size));
     if (value.kind === 'walk') sum += 1 + nodesIn(value.values, size);
     if (value.kind === 'rows') sum += ('number' in value.most ? value.most.number : size(value.most.parameter)) * nodesIn(value.values, size);
+    if (value.kind === 'links') sum += size(value.links.limit) * (1 + nodesIn(value.links.from.values, size) + nodesIn(value.links.to.values, size));
     if (!('nodes' in value) || value.kind === 'count') continue;
     const { link, limit } = value.nodes;
     const parameter = value.kind === 'each' ? value.ids : limit;

@@ -39,7 +39,7 @@ export interface Bounds {
   /** What is added to the number: one more node tells whether there is a next page. */
   readonly add?: number;
   /** The value, whatever the argument's. */
-  readonly constant?: string;
+  readonly constant?: string | number;
   /** The argument is a period, and the value its first or last day. */
   readonly period?: 'from' | 'to';
   /** The argument is a gateway's references to entities, and the value a part of each. */
@@ -117,6 +117,7 @@ export function momentAsked(sources: readonly ParameterSource[], variables: Vari
 }
 
 function parameterValue({ field, node, path, bounds }: ParameterSource, values: Variables): ParameterValue {
+  if (bounds.constant !== undefined) return typeof bounds.constant === 'number' ? BigInt(bounds.constant) : bounds.constant;
   const value = path.reduce<unknown>((part, key) => (part as Variables)[key], values) ?? bounds.default;
   const [argument = ''] = path;
   if (bounds.cursor) {
@@ -124,7 +125,6 @@ function parameterValue({ field, node, path, bounds }: ParameterSource, values: 
     const key = cursorKeys(node, argument, value, ofRequest(cursor, values))[cursor.key] ?? null;
     return cursor.types[cursor.key] === 'integer' && key !== null ? BigInt(key) : key;
   }
-  if (bounds.constant !== undefined) return bounds.constant;
   if (bounds.digest) return questionDigest(bounds.digest, values);
   checkBounds(node, path.join('.'), bounds, value);
   if (bounds.period !== undefined) return periodEnd(node, path.join('.'), String(value), bounds.period);

@@ -1,6 +1,6 @@
 import type { Link } from '../model/graph-model.js';
 import type { Variables } from './parameters.js';
-import type { PlanLink } from './plan.js';
+import type { PlanLink } from './plan-filter.js';
 
 /**
  * The way from a row to the nodes of a field, with the arguments that choose among the relationships of any type.

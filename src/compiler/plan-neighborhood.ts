@@ -3,7 +3,8 @@ import { DEFAULT_NEIGHBORHOOD, MAX_LINKS, MAX_NEIGHBORHOOD } from '../model/walk
 import { addParameter } from './parameters.js';
 import { planLinks } from './plan-links.js';
 import { planListed, planNamed, planOne } from './plan-paths.js';
-import type { NeighborhoodWalk, PlanValue } from './plan.js';
+import type { PlanValue } from './plan.js';
+import type { NeighborhoodWalk } from './plan-walk.js';
 import { readHop, relatedConditions } from './read-hop.js';
 import type { FieldShape } from './row-shape.js';
 import { type Selected, firstNode, objectType, single } from './selected-field.js';

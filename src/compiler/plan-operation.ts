@@ -20,15 +20,14 @@ import { Gauge, LIMITS, tooLarge } from './operation-size.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter } from './parameters.js';
 import { type GroupedList, planAggregate, planGroups } from './plan-groups.js';
 import { planLink } from './plan-link.js';
-import { planNeighborhood } from './plan-neighborhood.js';
-import { planPaths } from './plan-paths.js';
-import { planMatches, planSearch, planSuggest } from './plan-search.js';
-import { planTraversal } from './plan-traversal.js';
+import { planMatches } from './plan-search.js';
 import type { Plan, PlanValue } from './plan.js';
 import { MAX_REPRESENTATIONS, type RepresentationPart } from './representations.js';
 import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, typename } from './selected-field.js';
-import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from './row-shape.js';
-import type { PlanRootField, SelectionPlanner } from './selection-planner.js';
+import type { PageShape } from './page-shape.js';
+import { ROOT_FIELDS } from './root-fields.js';
+import type { CursorShape, FieldShape, ObjectShape, RowShape } from './row-shape.js';
+import type { SelectionPlanner } from './selection-planner.js';
 
 /** A plan with what goes in and what comes out. */
 export interface PlannedOperation {
@@ -44,15 +43,6 @@ export interface PlannedOperation {
 export function planOperation(schema: LoadedSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): PlannedOperation {
   return new Planner(schema, document, variables).plan(operation);
 }
-
-/** Root fields that are planned in files of their own. */
-const ROOT_FIELDS: ReadonlyMap<string, PlanRootField> = new Map([
-  ['neighborhood', planNeighborhood],
-  ['paths', planPaths],
-  ['search', planSearch],
-  ['suggest', planSuggest],
-  ['traverse', planTraversal],
-]);
 
 type AnyKind = NodeType | NodeInterface;
 

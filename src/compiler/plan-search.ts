@@ -4,7 +4,8 @@ import { type NodeInterface, type TextField, nodeKind } from '../model/graph-mod
 import { searchedInterface } from '../model/search-types.js';
 import { type Draft, draft, propertyPosition } from './draft.js';
 import { type LookUp, addParameter } from './parameters.js';
-import type { GroupsPlan, PlanLink, PlanValue } from './plan.js';
+import type { GroupsPlan, PlanValue } from './plan.js';
+import type { PlanLink } from './plan-filter.js';
 import { planLink } from './plan-link.js';
 import { BY_SCORE, SEARCH_ARGUMENTS } from './read-order.js';
 import type { FieldShape, MatchShape, TextShape } from './row-shape.js';

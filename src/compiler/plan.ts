@@ -1,5 +1,6 @@
-import type { Clock } from '../cypher/history.js';
 import type { Direction } from '../model/graph-model.js';
+import type { Condition, Filter, Moment, PlanLink, Property } from './plan-filter.js';
+import type { Walk } from './plan-walk.js';
 
 /**
  * What one operation reads from the graph: plain, frozen data, the same for every operation of the same shape. The
@@ -15,7 +16,7 @@ export interface NodesPlan {
   /** The one label of the pattern. */
   readonly label: string;
   /** How the nodes hang on the row above; null at the root. */
-  readonly link: PlanLink | null;
+  readonly link: PlanLink | Way | null;
   /** All of them hold. */
   readonly where: readonly Filter[];
   /**
@@ -39,42 +40,35 @@ export interface NodesPlan {
   readonly values: readonly PlanValue[];
 }
 
-/** The way from a row to the nodes of a set in it. */
-export type PlanLink =
-  | {
-      readonly kind: 'relationship';
-      /** Any of them; with none there are no nodes. */
-      readonly types: readonly string[];
-      readonly direction: Direction;
-      /** Whether only those count that the loader has derived from assertions. */
-      readonly derived: boolean;
-      /** Which relationships may be seen. One without the property may, where its ends may. */
-      readonly visibility: Condition | null;
-    }
-  /** From the relationship of the row, by the ids in one of its properties. */
-  | { readonly kind: 'references'; readonly property: string }
-  /** From a group, by the id that is one of its keys. */
-  | { readonly kind: 'key'; readonly property: Property }
-  /**
-   * By the ids of what was looked up, each with its score, in a parameter. The score is the key at position 0. The other
-   * parameter has the words that were looked up, to find them in texts; the third a digest of the question, for cursors.
-   */
-  | { readonly kind: 'hits'; readonly parameter: number; readonly terms: number; readonly question: number }
-  /** From a list that the row has, of at most so many nodes. */
-  | { readonly kind: 'listed'; readonly list: string; readonly most: number };
-
-/** A property of a row's node, or of the relationship that leads to it; or one of the set's keys, by its position. */
-export interface Property {
-  readonly of: 'node' | 'edge' | 'key';
-  readonly name: string;
-  /** Where it is read as it was then. */
-  readonly asOf?: Moment;
+/** By way of others: each node that ways end at is found once, however many there are. */
+export interface Way {
+  readonly kind: 'way';
+  /** Where it goes through, in order. */
+  readonly through: readonly { readonly step: WayStep; readonly label: string; readonly visibility: NodesPlan['visibility'] }[];
+  /** The step to the nodes of the set. */
+  readonly last: WayStep;
 }
 
-/** A time on a clock, in a parameter. */
-export interface Moment {
-  readonly clock: Clock;
-  readonly parameter: number;
+export interface WayStep {
+  readonly types: readonly string[];
+  readonly direction: Direction;
+  /** Whether it may be left out: then what it starts from counts, too. */
+  readonly optional: boolean;
+}
+
+/** Links between claims, of which at least one is among those of a set; each link once, in the order of from, to and type. */
+export interface LinksPlan {
+  /** The claims; their order, limit and values are not used. */
+  readonly claims: NodesPlan;
+  readonly types: readonly string[];
+  /** What is read of the ends: their rows come first in the row of a link, then the order's three keys, then the properties. */
+  readonly from: NodesPlan;
+  readonly to: NodesPlan;
+  readonly properties: readonly string[];
+  readonly order: readonly OrderKey[];
+  readonly after: Bound | null;
+  /** The parameter with the largest number of links. */
+  readonly limit: number;
 }
 
 /** Groups of a set of nodes: its values by position are the keys, then the aggregates. Without keys there is one group. */
@@ -143,6 +137,8 @@ export type PlanValue =
   | { readonly kind: 'count'; readonly nodes: NodesPlan; readonly on: readonly string[] }
   /** A list of the rows of groups. */
   | { readonly kind: 'groups'; readonly groups: GroupsPlan; readonly on: readonly string[] }
+  /** A list of the rows of links. */
+  | { readonly kind: 'links'; readonly links: LinksPlan }
   /**
    * For each id of a parameter that has a node: its position in the parameter, and its row. Where there is a parameter
    * with labels, a node counts only with the label at its position.
@@ -154,115 +150,6 @@ export type PlanValue =
   | { readonly kind: 'rows'; readonly list: RowList; readonly most: { readonly parameter: number } | { readonly number: number }; readonly values: readonly PlanValue[] };
 
 export type RowList = 'paths' | 'hops' | 'links' | 'leftOut';
-
-/** A walk over relationships. What it finds is one row, which has its parts under names. */
-export type Walk = PathsWalk | TraversalWalk | NeighborhoodWalk;
-
-/** The shortest ways between two nodes. */
-export interface PathsWalk {
-  readonly kind: 'paths';
-  /** The parameters with the ids of the two ends and, where there is one, of a node between them. */
-  readonly from: number;
-  readonly to: number;
-  readonly via: number | null;
-  readonly hop: Hop;
-  /** How many hops a way has at most. */
-  readonly maxLength: number;
-  /** The parameters with the largest number of ways, and with one more. */
-  readonly first: number;
-  readonly limit: number;
-}
-
-/** A walk of steps, each of which can be taken several times. */
-export interface TraversalWalk {
-  readonly kind: 'traversal';
-  /** The label of the nodes, and the slot for what the reader may see of those at the beginning. */
-  readonly label: string;
-  readonly visibility: Condition | null;
-  /** The parameter with the ids of the nodes at the beginning. */
-  readonly from: number;
-  readonly steps: readonly WalkStep[];
-  /** The parameters with the largest number of paths, and with one more; null where no paths are asked for. */
-  readonly paths: { readonly first: number; readonly limit: number } | null;
-  readonly hasSubgraph: boolean;
-}
-
-export interface WalkStep {
-  readonly hop: Hop;
-  readonly min: number;
-  readonly max: number;
-  /** The parameters with the largest number of nodes that go on, and with one more. */
-  readonly first: number;
-  readonly limit: number;
-}
-
-/** The nodes around one. */
-export interface NeighborhoodWalk {
-  readonly kind: 'neighborhood';
-  /** The parameter with the id of the node in the middle. */
-  readonly center: number;
-  readonly hop: Hop;
-  readonly depth: number;
-  /** The property of a relationship by which the strongest come first. */
-  readonly strength: Property;
-  /** The parameters with the largest number of nodes, and of relationships. */
-  readonly limit: number;
-  readonly mostLinks: number;
-  readonly hasLinks: boolean;
-  readonly hasLeftOut: boolean;
-}
-
-/** What a walk goes over from one node to the next. */
-export interface Hop {
-  /** The label of the nodes. */
-  readonly label: string;
-  readonly link: Extract<PlanLink, { kind: 'relationship' }>;
-  /** Types that mean the same from both ends: they go either way, whatever the direction. */
-  readonly undirected: readonly string[];
-  /** What has to hold of the relationship. */
-  readonly links: readonly Filter[];
-  /** What has to hold of the node that it leads to. */
-  readonly nodes: readonly Filter[];
-  /** The slot for what the reader may see of the nodes. */
-  readonly visibility: Condition | null;
-}
-
-/** What has to hold of a row: of its node, of the relationship that leads to it, or of what hangs on either. */
-export type Filter =
-  | Condition
-  /** The node has one of these labels. */
-  | { readonly kind: 'labels'; readonly labels: readonly string[] }
-  | { readonly kind: 'all' | 'any'; readonly filters: readonly Filter[] }
-  | { readonly kind: 'not'; readonly filter: Filter }
-  | RelatedFilter;
-
-/** A condition on a property. */
-export interface Condition {
-  readonly kind: 'property';
-  readonly property: Property;
-  readonly operator: Operator;
-  /** The number of the parameter; null for isNull. */
-  readonly parameter: number | null;
-  /** Whether the property can be missing: then a condition that is turned round has to say so. */
-  readonly nullable: boolean;
-}
-
-/** `matches` compares with the forms of words: for each word a list, of which one has to be there. */
-export type Operator = 'matches' | 'eq' | 'in' | 'isNull' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'endsWith' | 'isFalse';
-
-/** A condition on what is related. */
-export interface RelatedFilter {
-  readonly kind: 'related';
-  readonly label: string;
-  readonly link: PlanLink;
-  readonly visibility: Condition | null;
-  /** Those that count. */
-  readonly where: readonly Filter[];
-  /** Those with the same value of this count once; null where each counts. */
-  readonly distinct: string | null;
-  /** How many there have to be: a comparison with a number, or with a parameter. */
-  readonly count: { readonly operator: '>' | '>=' | '<' | '<=' | '='; readonly number: number } | { readonly operator: Operator; readonly parameter: number };
-}
 
 export interface OrderKey {
   readonly property: Property;

@@ -4,7 +4,7 @@ import { isDate } from '../model/where-inputs.js';
 import { SEARCHED } from '../search/full-text-indexes.js';
 import type { Gauge } from './operation-size.js';
 import type { Bounds, Variables } from './parameters.js';
-import type { Condition, Filter, Operator, Property, RelatedFilter } from './plan.js';
+import type { Condition, Filter, Operator, Property, RelatedFilter } from './plan-filter.js';
 import { planLink } from './plan-link.js';
 
 /** What reading a filter takes: the model, the argument's field, and who notes parameters and what is looked at. */

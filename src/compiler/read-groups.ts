@@ -2,7 +2,8 @@ import { type EdgeProperties, type Field, type NodeType, type RelationField, end
 import { badUserInput } from './bad-user-input.js';
 import type { CursorOrder } from './cursor.js';
 import type { Variables } from './parameters.js';
-import type { GroupKey, OrderKey, Property } from './plan.js';
+import type { GroupKey, OrderKey } from './plan.js';
+import type { Property } from './plan-filter.js';
 import { planLink } from './plan-link.js';
 import { JSON_TYPES, type Listed, type OrderContext, entry } from './read-order.js';
 

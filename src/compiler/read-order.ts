@@ -4,7 +4,8 @@ import { BY_ID } from './draft.js';
 import type { CursorOrder } from './cursor.js';
 import type { Gauge } from './operation-size.js';
 import type { Variables } from './parameters.js';
-import type { OrderKey, Property, RelatedKey } from './plan.js';
+import type { OrderKey, RelatedKey } from './plan.js';
+import type { Property } from './plan-filter.js';
 import { planLink } from './plan-link.js';
 
 /** What a list is ordered by, and the order that its cursors belong to. */

@@ -1,5 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { Filter, RelatedFilter } from './plan.js';
+import type { Filter, RelatedFilter } from './plan-filter.js';
 import { COMPARISONS, condition } from './render-condition.js';
 import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, namesEdge, property, startOf, variables, visible } from './render-row.js';
 

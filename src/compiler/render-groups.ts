@@ -1,5 +1,6 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { GroupKey, GroupsPlan, PlanLink } from './plan.js';
+import type { GroupKey, GroupsPlan } from './plan.js';
+import type { PlanLink } from './plan-filter.js';
 import { aggregated } from './render-aggregate.js';
 import { beyond } from './render-bound.js';
 import { type RowVariables, distinct, namesEdge, property, relatedLines, startOf, variables } from './render-row.js';

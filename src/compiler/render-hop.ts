@@ -1,5 +1,6 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { Filter, Hop } from './plan.js';
+import type { Filter } from './plan-filter.js';
+import type { Hop } from './plan-walk.js';
 import type { FilterRenderer } from './render-filter.js';
 import { type RowVariables, constant, isImpossible, visible } from './render-row.js';
 

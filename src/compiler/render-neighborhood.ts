@@ -1,5 +1,6 @@
 import { withId } from './list-arguments.js';
-import type { Filter, Hop, NeighborhoodWalk } from './plan.js';
+import type { Filter } from './plan-filter.js';
+import type { Hop, NeighborhoodWalk } from './plan-walk.js';
 import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
 import { property } from './render-row.js';
 

@@ -1,4 +1,5 @@
-import type { Filter, Hop, PathsWalk } from './plan.js';
+import type { Filter } from './plan-filter.js';
+import type { Hop, PathsWalk } from './plan-walk.js';
 import { looksFurther } from './render-filter.js';
 import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
 import { withId } from './list-arguments.js';

@@ -1,6 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
 import { readingOf, valueAsOf } from '../cypher/history.js';
-import type { Condition, PlanLink, Property } from './plan.js';
+import type { Way } from './plan.js';
+import type { Condition, PlanLink, Property } from './plan-filter.js';
 import { condition } from './render-condition.js';
 
 /** The variables of a row: its node, and the relationship that leads to it where something is read of it. */
@@ -31,7 +32,7 @@ export function hasLabel(node: string, labels: readonly string[]): string {
 }
 
 /** The variable that a subquery for what hangs on a row starts from. */
-export function startOf(link: PlanLink | null, row: RowVariables | null): string {
+export function startOf(link: PlanLink | Way | null, row: RowVariables | null): string {
   if (link?.kind === 'key' && row) return property(row, link.property);
   if (link?.kind === 'listed' && row) return listOf(row, link.list);
   return (link?.kind === 'references' ? row?.edge : row?.node) ?? '';
@@ -66,9 +67,9 @@ function arrow({ types, direction, derived }: Extract<PlanLink, { kind: 'relatio
   return { OUT: `-${relationship}->`, IN: `<-${relationship}-`, UNDIRECTED: `-${relationship}-` }[direction];
 }
 
-/** Either way, a node is found twice by relationships both ways, and by one to itself. */
-export function distinct({ link }: { readonly link: PlanLink | null }): string {
-  return link?.kind === 'relationship' && link.direction === 'UNDIRECTED' ? 'DISTINCT ' : '';
+/** Either way, a node is found twice by relationships both ways, and by one to itself; by way of others as often as ways lead to it. */
+export function distinct({ link }: { readonly link: PlanLink | Way | null }): string {
+  return link?.kind === 'way' || (link?.kind === 'relationship' && link.direction === 'UNDIRECTED') ? 'DISTINCT ' : '';
 }
 
 /** Whether something always or never holds. As a constant, a false one before a subquery trips Neo4j's planner (5.26). */
@@ -77,17 +78,17 @@ export function constant(value: boolean, { node }: RowVariables): string {
 }
 
 /** Without a type to follow there is nothing. */
-export function isImpossible(link: PlanLink | null): boolean {
+export function isImpossible(link: PlanLink | Way | null): boolean {
   return link?.kind === 'relationship' && link.types.length === 0;
 }
 
 /** Whether the relationship has to have a name, whatever else is asked of it. */
-export function namesEdge(link: PlanLink | null): boolean {
+export function namesEdge(link: PlanLink | Way | null): boolean {
   return link?.kind === 'relationship' && (link.derived || link.visibility !== null);
 }
 
 /** The conditions that a row may be seen: its node, and the relationship that leads to it. */
-export function visible({ link, visibility }: { readonly link: PlanLink | null; readonly visibility: Condition | null }, row: RowVariables): string[] {
+export function visible({ link, visibility }: { readonly link: PlanLink | Way | null; readonly visibility: Condition | null }, row: RowVariables): string[] {
   const ofEdge = link?.kind === 'relationship' ? link.visibility : null;
   const edge = ofEdge && property(row, ofEdge.property);
   return [

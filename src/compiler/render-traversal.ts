@@ -1,5 +1,5 @@
 import { MAX_LINKS } from '../model/walk-types.js';
-import type { TraversalWalk, WalkStep } from './plan.js';
+import type { TraversalWalk, WalkStep } from './plan-walk.js';
 import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
 
 /** One hop of a walk: a step, taken for the nth time. */

@@ -1,13 +1,17 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { NodesPlan, Plan, PlanValue, Property, Walk } from './plan.js';
+import type { NodesPlan, Plan, PlanValue } from './plan.js';
+import type { Property } from './plan-filter.js';
+import type { Walk } from './plan-walk.js';
 import { beyond, reversed } from './render-bound.js';
 import { FilterRenderer, readsEdge } from './render-filter.js';
 import { groupsReadEdge, renderGroups } from './render-groups.js';
+import { linkLines } from './render-links.js';
 import { renderKey, startsFromEdge } from './render-key.js';
 import { renderNeighborhood } from './render-neighborhood.js';
 import { renderPaths } from './render-paths.js';
 import { type RowVariables, constant, distinct, hasLabel, isImpossible, listOf, matchLines, namesEdge, property, startOf, variables, visible } from './render-row.js';
 import { renderTraversal } from './render-traversal.js';
+import { wayLines } from './render-way.js';
 
 /**
  * The Cypher text of a plan: one query for the whole operation, one CALL for each set of nodes. The same plan gives
@@ -25,6 +29,7 @@ const SCORE: Property = { of: 'key', name: '0' };
 type NodesValue = Extract<PlanValue, { nodes: NodesPlan }>;
 type RowsValue = Extract<PlanValue, { kind: 'walk' | 'rows' }>;
 type GroupsValue = Extract<PlanValue, { kind: 'groups' }>;
+type LinksValue = Extract<PlanValue, { kind: 'links' }>;
 
 class Renderer {
   #nodes = 0;
@@ -35,19 +40,29 @@ class Renderer {
   values(values: readonly PlanValue[], row: RowVariables | null, indent: string): { calls: string[]; items: string[] } {
     const calls: string[] = [];
     const items = values.map((value): string => {
-      if (!('nodes' in value) && value.kind !== 'groups' && value.kind !== 'walk' && value.kind !== 'rows') return expression(value, row);
+      if (!('nodes' in value) && value.kind !== 'groups' && value.kind !== 'links' && value.kind !== 'walk' && value.kind !== 'rows') return expression(value, row);
       const result = `r${this.#results++}`;
-      const inside = `${indent}  `;
-      if (value.kind === 'walk' || value.kind === 'rows') {
-        const start = value.kind === 'rows' && row ? listOf(row, value.list) : '';
-        calls.push(`${indent}CALL (${start}) {`, ...this.#rows(value, row, result, inside), `${indent}}`);
-        return result;
-      }
-      const [link, lines] = value.kind === 'groups' ? [value.groups.nodes.link, this.#groups(value, row, result, inside)] : [value.nodes.link, this.#call(value, row, result, inside)];
-      calls.push(`${indent}CALL (${startOf(link, row)}) {`, ...lines, `${indent}}`);
+      const [start, lines] = this.#subquery(value, row, result, `${indent}  `);
+      calls.push(`${indent}CALL (${start}) {`, ...lines, `${indent}}`);
       return result;
     });
     return { calls, items };
+  }
+
+  /** The variable that a subquery starts from, and its lines. */
+  #subquery(value: NodesValue | GroupsValue | LinksValue | RowsValue, row: RowVariables | null, result: string, indent: string): [string, string[]] {
+    switch (value.kind) {
+      case 'walk':
+        return ['', this.#rows(value, row, result, indent)];
+      case 'rows':
+        return [row ? listOf(row, value.list) : '', this.#rows(value, row, result, indent)];
+      case 'groups':
+        return [startOf(value.groups.nodes.link, row), this.#groups(value, row, result, indent)];
+      case 'links':
+        return [startOf(value.links.claims.link, row), this.#links(value, row, result, indent)];
+      default:
+        return [startOf(value.nodes.link, row), this.#call(value, row, result, indent)];
+    }
   }
 
   #call(value: NodesValue, parent: RowVariables | null, result: string, indent: string): string[] {
@@ -101,6 +116,15 @@ class Renderer {
     return [...grouped, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
   }
 
+  #links({ links }: LinksValue, parent: RowVariables | null, result: string, indent: string): string[] {
+    const [claim, other, from, to] = [0, 1, 2, 3].map(() => rowOf(`n${this.#nodes++}`, parent, false)) as [RowVariables, RowVariables, RowVariables, RowVariables];
+    const matched = this.#match(links.claims, claim, parent, [], indent);
+    const { lines, keys, edge } = linkLines(links, { claim, other, from, to }, visible, indent);
+    const ends = ([[links.from, from], [links.to, to]] as const).map(([nodes, row]) => this.values(nodes.values, row, indent));
+    const items = [...ends.map((end) => `[[${end.items.join(', ')}]]`), ...keys, ...links.properties.map((name) => `${edge}.${escapeName(name)}`)];
+    return [...matched, ...lines, ...ends.flatMap(({ calls }) => calls), `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
+  }
+
   #match(nodes: NodesPlan, row: RowVariables, parent: RowVariables | null, on: readonly string[], indent: string): string[] {
     const conditions = [...this.#filters.own(nodes.where, row), ...visible(nodes, row)];
     if (parent && on.length > 1) conditions.unshift(hasLabel(parent.node, on));
@@ -108,7 +132,7 @@ class Renderer {
     if (nodes.keys.length === 0) conditions.push(...bounds(nodes, row));
     const only = on.length === 1 ? `:${escapeName(on[0] ?? '')}` : '';
     return [
-      ...matchLines(nodes, row, parent, only, indent),
+      ...(nodes.link?.kind === 'way' ? wayLines(nodes.link, nodes.label, row, parent, (condition, stop) => this.#filters.own([condition], stop), indent) : matchLines({ ...nodes, link: nodes.link }, row, parent, only, indent)),
       ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
       ...this.#filters.further(nodes.where, row, variables(row), indent),
       ...this.#keys(nodes, row, indent),
@@ -178,7 +202,7 @@ function partLines({ list }: Extract<PlanValue, { kind: 'rows' }>, parent: RowVa
   return [[`${indent}UNWIND ${from} AS ${part}`, `${indent}WITH ${names}`], { node, edge: null, from: null }];
 }
 
-function expression(value: Exclude<PlanValue, NodesValue | GroupsValue | RowsValue>, row: RowVariables | null): string {
+function expression(value: Exclude<PlanValue, NodesValue | GroupsValue | LinksValue | RowsValue>, row: RowVariables | null): string {
   if (!row) throw new TypeError('At the root there is no node to read.');
   switch (value.kind) {
     case 'property': {

@@ -1,5 +1,7 @@
 import type { GraphQLOutputType } from 'graphql';
 import type { CursorOrder } from './cursor.js';
+import type { MadeRows } from './made-rows.js';
+import type { PageShape } from './page-shape.js';
 
 /**
  * How the rows of a plan become the objects of an answer: for each concrete type its response keys, in the order of
@@ -18,17 +20,6 @@ export interface ObjectShape {
 }
 
 export type FieldShape = { readonly key: string; readonly type: GraphQLOutputType } & FieldSource;
-
-/** Where the rows of a page stand. */
-export interface PageShape {
-  readonly position: number;
-  /** The number of the parameter with the size of the page. */
-  readonly limit: number;
-  /** Whether one row more than the page was read. */
-  readonly peek: boolean;
-  /** Whether the rows come in reverse. */
-  readonly backwards: boolean;
-}
 
 /** Where the keys of a cursor stand in the row of its node. */
 export interface CursorShape {
@@ -91,5 +82,7 @@ type FieldSource =
   | { readonly kind: 'bestMatch'; readonly match: MatchShape; readonly row: RowShape }
   /** A list of rows at a position. */
   | { readonly kind: 'rows'; readonly position: number; readonly row: RowShape }
+  /** Rows that are made of the graph's when the answer is shaped: a list of them, or the only one. Null where there are none to make. */
+  | { readonly kind: 'made'; readonly made: MadeRows; readonly row: RowShape; readonly isList: boolean }
   /** Answered by graphql-js alone: __schema and __type. */
   | { readonly kind: 'introspection' };

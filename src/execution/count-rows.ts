@@ -1,6 +1,6 @@
 import type { PlanValue } from '../compiler/plan.js';
-import type { Row } from '../store/graph-store.js';
-import { rowsAt } from './shape-row.js';
+import type { Row, Value } from '../store/graph-store.js';
+import { rowsAt } from './page-rows.js';
 
 /**
  * How many rows stand in the one row of an operation: one for each node of a list or relation, as often as it came
@@ -10,6 +10,7 @@ import { rowsAt } from './shape-row.js';
 export function countRows(values: readonly PlanValue[], row: Row): number {
   let sum = 0;
   values.forEach((value, position) => {
+    if (value.kind === 'links') sum += rowsAt(row, position).reduce((links, [from, to]) => links + 1 + countRows(value.links.from.values, only(from)) + countRows(value.links.to.values, only(to)), 0);
     const inside = valuesOfRows(value);
     if (!inside) return;
     for (const item of rowsAt(row, position)) {
@@ -18,6 +19,11 @@ export function countRows(values: readonly PlanValue[], row: Row): number {
     }
   });
   return sum;
+}
+
+/** The only row of a list with one. */
+function only(rows: Value | undefined): Row {
+  return (rows as readonly Row[])[0] ?? [];
 }
 
 /** What stands in each row of a value that is a list of rows; null for any other value. */

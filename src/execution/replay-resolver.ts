@@ -3,8 +3,10 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import type { FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js';
 import type { Row } from '../store/graph-store.js';
 import type { Answered, RequestContext } from './outcome.js';
+import { makeRows } from './make-rows.js';
+import { hasMore, pageOf, rowsAt } from './page-rows.js';
 import { matchRows } from './search-matches.js';
-import { cursorOf, hasMore, isBelow, isCorrected, pageCursor, pageOf, placed, rowsAt, typeTag } from './shape-row.js';
+import { cursorOf, isBelow, isCorrected, pageCursor, placed, typeTag } from './shape-row.js';
 
 /** An object of the answer, for graphql-js: its values stand in a row. */
 class RowObject {
@@ -53,6 +55,10 @@ class RowObject {
         return this.#object(field.row, matchRows(row, parameters, field.match)[0] ?? null);
       case 'rows':
         return rowsAt(row, field.position).map((item) => this.#object(field.row, item));
+      case 'made': {
+        const rows = makeRows(row, parameters, field.made);
+        return field.isList ? (rows?.map((item) => this.#object(field.row, item)) ?? null) : this.#object(field.row, rows?.[0] ?? null);
+      }
       case 'hasMore':
         return hasMore(row, parameters, field.page);
       case 'constant':

@@ -1,8 +1,10 @@
 import { type GraphQLLeafType, type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { type KeyValue, encodeCursor, withQuestion } from '../compiler/cursor.js';
-import type { CursorShape, FieldShape, ObjectShape, PageShape, RowShape } from '../compiler/row-shape.js';
+import type { CursorShape, FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js';
 import type { ParameterValue } from '../cypher/cypher-query.js';
 import type { Row, Value } from '../store/graph-store.js';
+import { makeRows } from './make-rows.js';
+import { hasMore, pageOf, rowsAt } from './page-rows.js';
 import { matchRows } from './search-matches.js';
 
 /** The answer's data for the one row of an operation and the query's parameters. */
@@ -109,6 +111,14 @@ function fieldReader(field: FieldShape): Read {
       const read = rowReader(field.row);
       return (row, parameters) => rowsAt(row, field.position).map((item) => read(item, parameters));
     }
+    case 'made': {
+      const read = rowReader(field.row);
+      return (row, parameters) => {
+        const rows = makeRows(row, parameters, field.made);
+        if (field.isList) return rows?.map((item) => read(item, parameters)) ?? null;
+        return rows?.[0] ? read(rows[0], parameters) : null;
+      };
+    }
     case 'hasMore':
       return (row, parameters) => hasMore(row, parameters, field.page);
     case 'constant':
@@ -119,27 +129,6 @@ function fieldReader(field: FieldShape): Read {
         placed(row, field.position, parameters[`p${field.ids}`]).map((item) => (item ? read(item, parameters) : null));
     }
   }
-}
-
-/** The rows of a set of nodes at a position of their parent's row. */
-export function rowsAt(row: Row, position: number): readonly Row[] {
-  return row[position] as unknown as readonly Row[];
-}
-
-/** The rows of a page, in the order of the list. */
-export function pageOf(
-  row: Row,
-  parameters: Parameters,
-  { position, limit, peek, backwards }: PageShape,
-): readonly Row[] {
-  const rows = rowsAt(row, position);
-  const page = peek ? rows.slice(0, Number(parameters[`p${limit}`]) - 1) : rows;
-  return backwards ? [...page].reverse() : page;
-}
-
-/** Whether the row that was read beyond the page is there. */
-export function hasMore(row: Row, parameters: Parameters, { position, limit }: PageShape): boolean {
-  return rowsAt(row, position).length === Number(parameters[`p${limit}`]);
 }
 
 export function isBelow(parameters: Parameters, { parameter, max }: FieldShape & { readonly kind: 'isBelow' }): boolean {

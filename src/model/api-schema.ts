@@ -14,6 +14,8 @@ import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { PAGE_ARGUMENTS, apiField, describe } from './api-field.js';
 import { asOfDirective } from './as-of-directive.js';
 import { aggregateFields, aggregateTypes } from './aggregate-types.js';
+import { attributionFields, attributionTypes } from './attribution-types.js';
+import { compareFields, compareTypes } from './compare-types.js';
 import { answerService, subgraph } from './federation.js';
 import {
   type EdgeProperties,
@@ -63,6 +65,8 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
     typenames(model),
     ...searchTypes(model),
     ...walkTypes(model),
+    ...compareTypes(model),
+    ...attributionTypes(model),
     SHARED_TYPES,
   ];
   const definitions: DefinitionNode[] = [
@@ -111,7 +115,7 @@ type Query {
   "The object with this id, or null."
   node(id: ID!): Node
   "The objects with these ids, in their order; null where there is none. At most ${MAX_PAGE}."
-  nodes(ids: [ID!]!): [Node]!${searchFields(model)}${walkFields(model)}
+  nodes(ids: [ID!]!): [Node]!${searchFields(model)}${walkFields(model)}${compareFields(model)}${attributionFields(model)}
 ${kinds.map((kind) => `  ${describe(kind.description)}\n  ${kind.plural ?? ''}(${PAGE_ARGUMENTS(kind.name)}): ${kind.name}Connection!`).join('\n')}
 }`;
 }

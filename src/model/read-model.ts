@@ -32,7 +32,7 @@ export interface SchemaFile {
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
 const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping', 'Suggestion', 'SearchMatch', 'Highlight', 'Search', 'LinkType', 'Link', 'HopCount', 'WalkLimit', 'Paths', 'Path', 'Hop', 'Subgraph', 'Traversal', 'Neighborhood', 'LeftOut', 'LeftOutReason', 'StepInput', 'RepeatInput']);
 const DERIVED_NAME = /^__|(Connection|Edge|Where|Order|Filter|Aggregate|GroupBy|Grouping|(?<=.)Group)$/;
-const ROOT_FIELD = /^(?!(?:nodes?|search|suggest|paths|traverse|neighborhood)$)[a-z][A-Za-z0-9]*$/;
+const ROOT_FIELD = /^(?!(?:nodes?|search|suggest|paths|traverse|neighborhood|compare|attribution)$)[a-z][A-Za-z0-9]*$/;
 /** graphql-js' rules, but for unknown types, whose message here says what to do. */
 const SDL_RULES = specifiedSDLRules.filter((rule) => rule !== KnownTypeNamesRule);
 
@@ -204,7 +204,7 @@ class ModelReader {
     if (plural !== null && !ROOT_FIELD.test(plural))
       this.#problems.add(
         definition,
-        `The root field "${plural}" must be letters and digits that begin with a small one, and no other root field: node, nodes, search, suggest, paths, traverse or neighborhood. Name another with @plural(value:).`,
+        `The root field "${plural}" must be letters and digits that begin with a small one, and no other root field: node, nodes, search, suggest, paths, traverse, neighborhood, compare or attribution. Name another with @plural(value:).`,
       );
     const missing = this.#parents(definition)
       .flatMap((parent) => namesOf(parent.interfaces))

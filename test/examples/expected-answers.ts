@@ -212,6 +212,40 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
     ['r004-07', 'SPONSORED', 'European Union', RU_MFA, 'اجتماعات قمة عُقدت برعاية الاتحاد الأوروبي'],
     ['r004-08', 'SPONSORED', 'European Union', RU_MFA, 'اجتماعات قمة عُقدت برعاية الاتحاد الأوروبي'],
   ]),
+  expected(typed.CompareAnEventDocument, ({ compare }) => [
+    compare?.voices.nodes.map(({ article, speaker, claims }) => [article.id, speaker?.name, claims.map(({ id }) => id).join(' ')]),
+    compare?.sameClaims.nodes.map(({ claims, differences }) => [claims.map(({ id }) => id), differences.map(({ words }) => words?.filter(({ kind }) => kind !== 'COMMON').map(({ kind, from, to }) => [kind, from?.text, to?.text]))]),
+    compare?.links.nodes.map(({ type, from, to }) => [type, from.id, to.id]),
+    compare?.namings.nodes.map(({ speaker, article, words }) => [speaker?.name, article?.id, words.map(({ text }) => text)]),
+  ], [
+    [
+      ['article:000', undefined, 'r000-16'], ['article:000', AZ_MOD, 's000-10'], ['article:000', RU_MFA, 's000-09'], ['article:000', 'Dmitry Polyansky', 's000-04'], ['article:000', 'Vladimir Putin', 's000-05'],
+      ['article:003', AZ_MOD, 'r003-05 s003-01 s003-03'], ['article:003', RU_MOD, 's003-04 s003-05'],
+      ['article:004', 'Russia', 's004-01'], ['article:004', AZ_MOD, 'r004-14 s004-07'], ['article:004', RU_MFA, 's004-02'],
+    ],
+    [[['s000-09', 's004-02'], [[
+      ['SPELLING', 'في ما', 'فيما'], ['ONLY_FROM', 'ناغورنو كاراباخ', undefined], ['ONLY_TO', undefined, 'ناجورنو قره باج'], ['ONLY_FROM', 'بسقوط', undefined], ['ONLY_TO', undefined, 'في سقوط'],
+    ]]]],
+    [['CONTRADICTS', 's000-10', 's003-01'], ['FOLLOWS_UP', 's003-01', 's004-07']],
+    [
+      [AZ_MOD, 'article:003', ['عملية مكافحة الإرهاب']], [AZ_MOD, 'article:004', ['عملية عسكرية "لمكافحة الإرهاب"']],
+      [RU_MFA, 'article:000', ['التصعيد الحاد للمواجهة العسكرية']], [RU_MFA, 'article:004', ['التصعيد الحاد للمواجهة العسكرية']], [undefined, 'article:000', ['عمليتها العسكرية']],
+    ],
+  ]),
+  expected(typed.CompareFiguresDocument, ({ compare }) => [
+    compare?.series.nodes.map(({ series, points }) => [series.name, points.map(({ value, change, relativeChange, agreement, figures }) => [value, change, rounded(relativeChange), agreement, figures.map(({ share }) => rounded(share))])]),
+    compare?.singleSourceFigures.nodes.map(({ id }) => id),
+  ], [
+    [
+      ['Children among the sheltered civilians', [[1049, null, null, 'ONE_SOURCE', [0.464]], [440, -609, -0.581, 'ONE_SOURCE', [0.533]]]],
+      ['Civilians sheltered by the Russian peacekeepers', [[2261, null, null, 'ONE_SOURCE', [null]], [826, -1435, -0.635, 'ONE_SOURCE', [null]]]],
+    ],
+    ['q000-01', 'q001-04', 'q001-05', 'q001-06', 'q002-06', 'q002-07'],
+  ]),
+  expected(typed.FromAFigureToItsOriginDocument, ({ attribution }) => attribution?.steps.map(({ parent, role, node, quote }) => [parent, role, node.id, role === 'SPEAKER' && quote]), [
+    [null, 'START', 'q000-02', false], [0, 'STATEMENT', 's000-03', false], [1, 'SPEAKER', 'org:russian-mod', 'وأوضحت الوزارة الروسية'], [2, 'ON_BEHALF_OF', 'country:russia', false],
+    [1, 'ARTICLE', 'article:000', false], [4, 'PUBLISHER', 'org:almayadeen', false],
+  ]),
   expected(typed.WhoSaidWhatDocument, ({ events: { nodes: [event] } }) => [event?.nameAr, event?.discussedIn.totalCount, event?.discussedIn.nodes.map(({ said, speakers }) => [said, names(speakers.nodes)])], [
     'العملية العسكرية الأذربيجانية في قره باغ، سبتمبر 2023',
     11,
@@ -230,6 +264,11 @@ function expected<Data>(document: TypedDocumentNode<Data, never>, part: (data: D
   const operation = document.definitions.flatMap((definition) => definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value] : [])[0];
   if (operation === undefined) throw new Error('An example has no name.');
   return { operation, part: part as (data: unknown) => unknown, expected: value };
+}
+
+/** To three digits. */
+function rounded(value: number | null | undefined): number | null {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : null;
 }
 
 /** The name of something that may have none in this answer. */
