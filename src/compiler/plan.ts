@@ -53,7 +53,60 @@ export type PlanLink =
    * By the ids of what was looked up, each with its score, in a parameter. The score is the key at position 0. The other
    * parameter has the words that were looked up, to find them in texts; the third a digest of the question, for cursors.
    */
-  | { readonly kind: 'hits'; readonly parameter: number; readonly terms: number; readonly question: number };
+  | { readonly kind: 'hits'; readonly parameter: number; readonly terms: number; readonly question: number }
+  /** By their dates on a clock, which are keys of the row: see DateKey. */
+  | DatedLink;
+
+/** Nodes with their dates: all of some types, or those that involve each of the entities of a parameter. */
+export interface DatedLink {
+  readonly kind: 'dated';
+  /** Of the types. */
+  readonly labels: readonly string[];
+  readonly about: InvolvingPlan | null;
+  readonly dates: readonly DatePlan[];
+}
+
+/** Entities by the ids of a parameter, and the ways from each to the nodes that involve it. */
+export interface InvolvingPlan {
+  readonly label: string;
+  readonly ids: number;
+  /** The slot for what the reader may see, of the entities. */
+  readonly visibility: Condition | null;
+  readonly ways: readonly DatedWay[];
+}
+
+/** Where the dates of some types stand: their properties are named after the date. A moment has no others. */
+export interface DatePlan {
+  /** Of the types. */
+  readonly labels: readonly string[];
+  /** From the nodes to what has the date: of several the first one counts; none where they have it themselves. */
+  readonly ways: readonly DatedWay[];
+  readonly name: string;
+  readonly end: string | null;
+  readonly isMoment: boolean;
+}
+
+/** A way between nodes with dates and others, for nodes with one of these labels; without steps they are the same. */
+export interface DatedWay {
+  readonly labels: readonly string[];
+  readonly steps: Way;
+}
+
+/** From a node to others, over those between. */
+export type Way = readonly Step[];
+
+export interface Step {
+  readonly label: string;
+  readonly link: Extract<PlanLink, { kind: 'relationship' }>;
+  /** The slot for what the reader may see, of the node or of the relationship. */
+  readonly visibility: Condition | null;
+}
+
+/**
+ * What a date gives a row: its first and last day, or its moment; how exact it is, as EDTF with that of the end; and the day, the
+ * month and the year in which it began, null where it does not tell.
+ */
+export type DateKey = 'from' | 'to' | 'at' | 'precision' | 'approximate' | 'date' | 'end' | 'day' | 'month' | 'year';
 
 /** A property of a row's node, or of the relationship that leads to it; or one of the set's keys, by its position. */
 export interface Property {
@@ -90,6 +143,8 @@ export type GroupKey =
 export interface Aggregate {
   readonly kind: 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'avg';
   readonly property: Property | null;
+  /** Of nodes with this label only. */
+  readonly label?: string;
 }
 
 /** A value that is looked up for each node of a set: one that is made from what is related. */

@@ -1,5 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { PlanLink, Property } from './plan.js';
+import type { DateKey, PlanLink, Property } from './plan.js';
 
 /** The variables of a row: its node, and the relationship that leads to it where something is read of it. */
 export interface RowVariables {
@@ -9,6 +9,8 @@ export interface RowVariables {
   readonly from: string | null;
   /** The score of a node that was looked up. */
   readonly score?: string;
+  /** What is read of the date of a node that stands on a clock. */
+  readonly dates?: readonly DateKey[];
 }
 
 export function property({ node, edge }: RowVariables, { of, name }: Property): string {
@@ -16,8 +18,9 @@ export function property({ node, edge }: RowVariables, { of, name }: Property): 
   return `${of === 'node' ? node : (edge ?? '')}.${escapeName(name)}`;
 }
 
-export function variables({ node, edge, score }: RowVariables): string[] {
-  return [node, edge ?? [], score ?? []].flat();
+export function variables(row: RowVariables): string[] {
+  const { node, edge, score, dates = [] } = row;
+  return [node, edge ?? [], score ?? [], dates.map((name) => property(row, { of: 'key', name }))].flat();
 }
 
 /** Whether a node has one of these labels. */

@@ -1,8 +1,9 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { NodesPlan, Plan, PlanValue, Property } from './plan.js';
+import type { GroupsPlan, NodesPlan, Plan, PlanValue, Property } from './plan.js';
 import { beyond, reversed } from './render-bound.js';
 import { FilterRenderer, readsEdge } from './render-filter.js';
 import { groupsReadEdge, renderGroups } from './render-groups.js';
+import { dateKeys, datedLines } from './render-dated.js';
 import { renderKey, startsFromEdge } from './render-key.js';
 import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, property, startOf, variables } from './render-row.js';
 
@@ -55,7 +56,7 @@ class Renderer {
         `${indent}RETURN collect([i${number}, [${items.join(', ')}]]) AS ${result}`,
       ];
     }
-    const row: RowVariables = { ...rowOf(node, parent, usesEdge(nodes)), ...(nodes.link?.kind === 'hits' ? { score: property({ node, edge: null, from: null }, SCORE) } : {}) };
+    const row: RowVariables = { ...rowOf(node, parent, usesEdge(nodes)), ...(nodes.link?.kind === 'hits' ? { score: property({ node, edge: null, from: null }, SCORE) } : {}), ...dates(nodes, null) };
     const matched = this.#match(nodes, row, parent, value.on, indent);
     if (value.kind === 'count') return [...matched, `${indent}RETURN count(${distinct(nodes)}${row.edge ?? node}) AS ${result}`];
     const ordered = [...matched, ...order(nodes, row, value.kind === 'one', indent)];
@@ -64,7 +65,8 @@ class Renderer {
   }
 
   #groups({ groups, on }: GroupsValue, parent: RowVariables | null, result: string, indent: string): string[] {
-    const row = rowOf(`n${this.#nodes++}`, parent, usesEdge(groups.nodes) || (groups.nodes.link?.kind === 'relationship' && groupsReadEdge(groups)));
+    const node = `n${this.#nodes++}`;
+    const row = { ...rowOf(node, parent, usesEdge(groups.nodes) || (groups.nodes.link?.kind === 'relationship' && groupsReadEdge(groups))), ...dates(groups.nodes, groups) };
     const grouped = [...this.#match(groups.nodes, row, parent, on, indent), ...renderGroups(groups, row, indent, () => this.#nodes++)];
     const { calls, items } = this.values(groups.values, row, indent);
     return [...grouped, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
@@ -78,7 +80,9 @@ class Renderer {
     if (nodes.keys.length === 0) conditions.push(...bounds(nodes, row));
     const only = on.length === 1 ? `:${escapeName(on[0] ?? '')}` : '';
     return [
-      ...matchLines(nodes, row, parent, only, indent),
+      ...(nodes.link?.kind === 'dated'
+        ? datedLines(nodes.link, row, indent, { own: (of, at) => this.#filters.own(of, at), next: () => this.#nodes++ })
+        : matchLines(nodes, row, parent, only, indent)),
       ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
       ...this.#filters.further(filters, row, variables(row), indent),
       ...this.#keys(nodes, row, indent),
@@ -96,6 +100,11 @@ class Renderer {
 
 function rowOf(node: string, parent: RowVariables | null, usesEdge: boolean): RowVariables {
   return { node, edge: usesEdge ? `e${node.slice(1)}` : null, from: parent?.node ?? null };
+}
+
+/** What is read of the dates of nodes that stand on a clock. */
+function dates(nodes: NodesPlan, groups: GroupsPlan | null): Pick<RowVariables, 'dates'> {
+  return nodes.link?.kind === 'dated' ? { dates: dateKeys(nodes, groups) } : {};
 }
 
 /** Where a page begins and ends. */

@@ -20,6 +20,7 @@ import { directive, directiveArgument } from './directive-argument.js';
 import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type RelationField, relationFields } from './graph-model.js';
 import { type Names, type NodeDefinition, readField } from './read-field.js';
 import { readFullText } from './read-full-text.js';
+import { readTimeline } from './read-timeline.js';
 import { SchemaProblems } from './schema-problems.js';
 
 /** A schema file: its name for messages and its text. */
@@ -29,9 +30,9 @@ export interface SchemaFile {
 }
 
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
-const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping', 'Suggestion', 'SearchMatch', 'Highlight', 'Search']);
+const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping', 'Suggestion', 'SearchMatch', 'Highlight', 'Search', 'Timeline', 'TimelineBucket', 'TypeCount']);
 const DERIVED_NAME = /^__|(Connection|Edge|Where|Order|Filter|Aggregate|GroupBy|Grouping|(?<=.)Group)$/;
-const ROOT_FIELD = /^(?!(?:nodes?|search|suggest)$)[a-z][A-Za-z0-9]*$/;
+const ROOT_FIELD = /^(?!(?:nodes?|search|suggest|timeline)$)[a-z][A-Za-z0-9]*$/;
 /** graphql-js' rules, but for unknown types, whose message here says what to do. */
 const SDL_RULES = specifiedSDLRules.filter((rule) => rule !== KnownTypeNamesRule);
 
@@ -144,8 +145,10 @@ class ModelReader {
     );
     const edges = new Map([...this.#edges].map(([name, definition]) => [name, this.#edgeProperties(definition)]));
     const undirected = this.#undirected(relationFields({ types, interfaces }));
-    const fullText = readFullText(new Map<string, NodeType | NodeInterface>([...types, ...interfaces]), this.#nodes, this.#problems);
-    return Object.freeze({ types, interfaces, edges, undirected, fullText });
+    const kinds = new Map<string, NodeType | NodeInterface>([...types, ...interfaces]);
+    const fullText = readFullText(kinds, this.#nodes, this.#problems);
+    const timeline = readTimeline(kinds, this.#nodes, this.#problems);
+    return Object.freeze({ types, interfaces, edges, undirected, fullText, timeline });
   }
 
   #edgeProperties(definition: NodeDefinition): EdgeProperties {
@@ -195,7 +198,7 @@ class ModelReader {
     if (plural !== null && !ROOT_FIELD.test(plural))
       this.#problems.add(
         definition,
-        `The root field "${plural}" must be letters and digits that begin with a small one, and not node, nodes, search or suggest. Name another with @plural(value:).`,
+        `The root field "${plural}" must be letters and digits that begin with a small one, and not node, nodes, search, suggest or timeline. Name another with @plural(value:).`,
       );
     const missing = this.#parents(definition)
       .flatMap((parent) => namesOf(parent.interfaces))
