@@ -64,7 +64,7 @@ export const planTimeline: PlanRootField = (planner, values, selection, field) =
 export function waysOf(value: PlanValue): number {
   const link = value.kind === 'groups' ? value.groups.nodes.link : 'nodes' in value ? value.nodes.link : null;
   if (link?.kind !== 'dated') return 1;
-  return link.dates.reduce((sum, { ways }) => sum + ways.length, (link.about?.ways ?? link.labels).length);
+  return link.dates.reduce((sum, { ways }) => sum + ways.length, link.about?.ways.length ?? 1);
 }
 
 function readTimeline({ model, parameters, variables }: SelectionPlanner, selection: Selected, field: Field): Timeline {

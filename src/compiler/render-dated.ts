@@ -27,21 +27,25 @@ export function dateKeys({ where, order, values }: NodesPlan, groups: Pick<Group
   return KEYS.filter((key) => used.has(key));
 }
 
-/** The lines that find nodes with their dates. */
-export function datedLines({ labels, about, dates }: DatedLink, row: RowVariables, indent: string, context: DatedContext): string[] {
+/**
+ * The lines that find nodes with their dates.
+ * @param label the one that all of them have
+ */
+export function datedLines(label: string, { labels, about, dates }: DatedLink, row: RowVariables, indent: string, context: DatedContext): string[] {
   const dated = dates.map((date) => ({ ...date, ...datedNode(date, labels, row, indent, context) }));
   const keys = (row.dates ?? []).map((key) => `${keyValue(dated, key, row)} AS ${property(row, { of: 'key', name: key })}`);
   return [
-    ...(about ? involvingLines(about, row, indent, context) : allLines(labels, row, indent)),
+    ...(about ? involvingLines(about, row, indent, context) : allLines(label, labels, row, indent)),
     ...dated.flatMap(({ lines }) => lines),
     `${indent}WITH ${[row.node, ...keys].join(', ')}`,
   ];
 }
 
-function allLines(labels: readonly string[], { node }: RowVariables, indent: string): string[] {
-  const each = labels.map((label) => `MATCH (${node}:${escapeName(label)})`);
-  if (each.length === 1) return [`${indent}${each.join('')}`];
-  return [`${indent}CALL () {`, ...union(each.map((match) => [match, `RETURN ${node}`]), 'UNION ALL', `${indent}  `), `${indent}}`];
+/** All nodes of some types: no UNION of them, behind which the embedded engine cannot filter more than 65,535 rows. */
+function allLines(label: string, labels: readonly string[], { node }: RowVariables, indent: string): string[] {
+  const [only = label] = labels;
+  if (labels.length === 1) return [`${indent}MATCH (${node}:${escapeName(only)})`];
+  return [`${indent}MATCH (${node}:${escapeName(label)})`, ...conditions([hasLabel(node, labels)], indent)];
 }
 
 /** The lines that find what involves every entity of a parameter: from each entity to it. */
@@ -77,7 +81,7 @@ function datedNode({ ways, name, isMoment }: DatePlan, all: readonly string[], r
   const node = `n${context.next()}`;
   const inside = `${indent}  `;
   const parts = ways.map((way) => outLines(way, all, row, node, context));
-  const found = parts.length === 1 ? parts.flat().map((line) => `${inside}${line}`) : [`${inside}CALL (${row.node}) {`, ...union(parts.map((part) => [...part, `RETURN ${node}`]), 'UNION', `${inside}  `), `${inside}}`];
+  const found = parts.length === 1 ? parts.flat().map((line) => `${inside}${line}`) : [`${inside}CALL (${row.node}) {`, ...union(parts.map((part) => [...part, `RETURN ${node}`]), 'UNION ALL', `${inside}  `), `${inside}}`];
   const first = [...(isMoment ? [name] : [`${name}From`, `${name}To`]), 'id'].map((part) => `${node}.${escapeName(part)}`);
   return {
     node,

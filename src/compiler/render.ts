@@ -81,7 +81,7 @@ class Renderer {
     const only = on.length === 1 ? `:${escapeName(on[0] ?? '')}` : '';
     return [
       ...(nodes.link?.kind === 'dated'
-        ? datedLines(nodes.link, row, indent, { own: (of, at) => this.#filters.own(of, at), next: () => this.#nodes++ })
+        ? datedLines(nodes.label, nodes.link, row, indent, { own: (of, at) => this.#filters.own(of, at), next: () => this.#nodes++ })
         : matchLines(nodes, row, parent, only, indent)),
       ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
       ...this.#filters.further(filters, row, variables(row), indent),

@@ -147,7 +147,7 @@ class ModelReader {
     const undirected = this.#undirected(relationFields({ types, interfaces }));
     const kinds = new Map<string, NodeType | NodeInterface>([...types, ...interfaces]);
     const fullText = readFullText(kinds, this.#nodes, this.#problems);
-    const timeline = readTimeline(kinds, this.#nodes, this.#problems);
+    const timeline = readTimeline(kinds, this.#nodes, this.#problems, (this.#enums.get('Clock')?.values ?? []).map(({ name }) => name.value));
     return Object.freeze({ types, interfaces, edges, undirected, fullText, timeline });
   }
 

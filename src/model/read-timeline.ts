@@ -17,31 +17,51 @@ interface DatePath {
 
 const HOW = 'Name a date of the type, such as said, which has saidFrom, saidTo, saidPrecision and saidApproximate beside it, a moment, or a date of what fields lead to, such as article.published.';
 
-/** What @clock and @involves of types and their interfaces say: how the nodes of each concrete type stand in timelines. */
-export function readTimeline(kinds: Kinds, definitions: ReadonlyMap<string, NodeDefinition>, problems: SchemaProblems): ReadonlyMap<string, TimelineType> {
+/**
+ * What @clock and @involves of types and their interfaces say: how the nodes of each concrete type stand in timelines.
+ * @param known the clocks
+ */
+export function readTimeline(kinds: Kinds, definitions: ReadonlyMap<string, NodeDefinition>, problems: SchemaProblems, known: readonly string[]): ReadonlyMap<string, TimelineType> {
   const found = new Map<string, TimelineType>();
-  /** Whether a clock has moments: what a timeline is ordered by is of one kind. */
-  const areMoments = new Map<string, boolean>();
   for (const kind of kinds.values()) {
     if (kind.kind !== 'type') continue;
     const directives = [kind.name, ...kind.implements].flatMap((name) => definitions.get(name)?.directives ?? []);
-    const clocks = new Map<string, ClockDate>();
-    for (const node of directives.filter(({ name }) => name.value === 'clock')) {
-      const [clock = ''] = argument(node, 'of');
-      const date = readClock(kind, node, kinds, problems);
-      if (!date) continue;
-      if (clocks.has(clock)) problems.add(node, `${kind.name} stands on the clock ${clock} twice. Write one @clock, with all dates of which the first counts.`);
-      if ((areMoments.get(clock) ?? date.isMoment) !== date.isMoment) problems.add(node, `The clock ${clock} has days in one type and moments in another. Use one of them.`);
-      areMoments.set(clock, date.isMoment);
-      clocks.set(clock, date);
-    }
+    const clocks = readClocks(kind, directives.filter(({ name }) => name.value === 'clock'), { kinds, problems, known });
     const involves = directives.filter(({ name }) => name.value === 'involves').flatMap((node) => readInvolved(kind, node, kinds, problems));
     if (clocks.size > 0) found.set(kind.name, Object.freeze({ clocks, involves }));
   }
   const names = [...found.keys()];
+  for (const clock of known) {
+    const [first, ...others] = names.filter((name) => found.get(name)?.clocks.has(clock));
+    const isMoment = (name = ''): boolean | undefined => found.get(name)?.clocks.get(clock)?.isMoment;
+    const other = others.find((name) => isMoment(name) !== isMoment(first));
+    if (other !== undefined) problems.add(definitions.get(other), `The clock ${clock} has days in one type and moments in another. Use one of them.`);
+  }
   if (names.length > 0 && !sharedInterface(interfacesOf(kinds), names))
     problems.add(definitions.get(names[0] ?? ''), `The types with @clock have no interface in common that is listed: ${names.join(', ')}. Let them implement one.`);
   return found;
+}
+
+/** What reading @clock takes: the types and interfaces, who notes mistakes, and the clocks that there are. */
+interface ClockContext {
+  readonly kinds: Kinds;
+  readonly problems: SchemaProblems;
+  readonly known: readonly string[];
+}
+
+function readClocks(kind: NodeType, directives: readonly ConstDirectiveNode[], { kinds, problems, known }: ClockContext): ReadonlyMap<string, ClockDate> {
+  const clocks = new Map<string, ClockDate>();
+  for (const node of directives) {
+    const [clock = ''] = argument(node, 'of');
+    if (!known.includes(clock)) {
+      problems.add(node, `@clock of ${kind.name}: there is no clock ${clock}. Use one of ${known.join(', ')}.`);
+      continue;
+    }
+    if (clocks.has(clock)) problems.add(node, `${kind.name} stands on the clock ${clock} twice. Write one @clock, with all dates of which the first counts.`);
+    const date = readClock(kind, node, kinds, problems);
+    if (date) clocks.set(clock, date);
+  }
+  return clocks;
 }
 
 function readClock(kind: NodeType, node: ConstDirectiveNode, kinds: Kinds, problems: SchemaProblems): ClockDate | null {
@@ -56,6 +76,7 @@ function readClock(kind: NodeType, node: ConstDirectiveNode, kinds: Kinds, probl
   const [first, ...others] = dates.filter((date) => date !== null);
   if (!first) return refuse(`it has no date. ${HOW}`);
   if (others.some(({ name }) => name !== first.name)) return refuse('its dates have several names. Of several only those of one name can be compared.');
+  if (others.length > 0 && [first, ...others].some(({ path }) => path.length === 0)) return refuse('a date of its own stands beside others. Name either that or those of what fields lead to.');
   const [end = null] = argument(node, 'end');
   if (end !== null && (first.path.length > 0 || datePath(kind, end, kinds)?.path.length !== 0)) return refuse(`there is no date ${end} of the end beside that of the beginning. ${HOW}`);
   return Object.freeze({ paths: [first, ...others].map(({ path }) => path), name: first.name, end, isMoment: first.isMoment });
