@@ -30,7 +30,7 @@ export interface SchemaFile {
 }
 
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
-const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping', 'Suggestion', 'SearchMatch', 'Highlight', 'Search', 'Timeline', 'TimelineBucket', 'TypeCount']);
+const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping', 'Suggestion', 'SearchMatch', 'Highlight', 'Search', 'Timeline', 'TimelineBucket', 'TimelineCount']);
 const DERIVED_NAME = /^__|(Connection|Edge|Where|Order|Filter|Aggregate|GroupBy|Grouping|(?<=.)Group)$/;
 const ROOT_FIELD = /^(?!(?:nodes?|search|suggest|timeline)$)[a-z][A-Za-z0-9]*$/;
 /** graphql-js' rules, but for unknown types, whose message here says what to do. */

@@ -81,13 +81,13 @@ type TimelineBucket {
   "How many began in it."
   count: Int!
   "How many of each type, of all types that are asked for."
-  types: [TypeCount!]!
+  types: [TimelineCount!]!
   "Where the period stands in this order: for after."
   cursor: String!
 }
 
 "How many there are of a type."
-type TypeCount {
+type TimelineCount {
   "The type."
   type: Typename!
   "How many; 0 where there are none."
