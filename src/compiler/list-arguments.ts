@@ -5,10 +5,12 @@ import { badUserInput } from './bad-user-input.js';
 import { type CursorOrder, ofRequest } from './cursor.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter, cursorKeys } from './parameters.js';
 import type { Bound, Way } from './plan.js';
-import type { Condition, Filter, PlanLink } from './plan-filter.js';
+import type { Condition, Filter, PlanLink, Property } from './plan-filter.js';
 import { planLink } from './plan-link.js';
 import { type FilterContext, readEdgeFilter, readFilter } from './read-filter.js';
 import { type ListOrder, readOrder } from './read-order.js';
+import type { FieldShape } from './row-shape.js';
+import type { Selected } from './selected-field.js';
 
 /** What the arguments of a list ask for: which nodes, in which order, and which page of them. */
 export interface ListArguments extends ListOrder {
@@ -31,10 +33,22 @@ export function withId(parameter: number): Condition {
 /** A list: of what, how it is reached, and what its edges have; no link at the root, but to what was looked up or walked to. */
 export interface List {
   readonly kind: NodeType | NodeInterface;
-  readonly link: Link | Extract<PlanLink, { kind: 'hits' | 'listed' }> | Way | null;
+  readonly link: Link | Extract<PlanLink, { kind: 'hits' | 'listed' | 'dated' }> | Way | null;
   readonly edge: EdgeProperties | null;
   /** What all of it are like, whatever the arguments ask for. */
   readonly only?: readonly Filter[];
+  /** What it has of its own; absent for lists that are filtered and ordered by their arguments. */
+  readonly own?: OwnList;
+}
+
+/** A list with an order, conditions and fields of its own. */
+export interface OwnList {
+  readonly order: ListOrder;
+  readonly where: readonly Filter[];
+  /** The shape of a field of its connection; null for a field that every connection has. */
+  readonly field: (name: string, selection: Selected, field: GraphQLField<unknown, unknown>) => FieldShape | null;
+  /** The property that a field of its edges is; null for a field that every edge has. */
+  readonly edgeProperty: (name: string) => Property | null;
 }
 
 /**
@@ -43,7 +57,7 @@ export interface List {
  * @throws GraphQLError BAD_USER_INPUT for a cursor of another list, or for first beside last.
  */
 export function readListArguments(
-  { kind, link, edge, only = [] }: List,
+  { kind, link, edge, only = [], own }: List,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Variables,
@@ -55,10 +69,9 @@ export function readListArguments(
   const parameter = (path: readonly string[], bounds: Bounds = {}): number =>
     addParameter(parameters, field, node, path, bounds);
   const filter = { ...context, node, parameter };
-  const where = [...only];
-  where.push(...(edge ? readEdgeFilter(kind, edge, args['where'], ['where'], filter) : readFilter('node', kind.fields, args['where'], ['where'], filter)));
+  const where = own ? [...own.where] : [...only, ...(edge ? readEdgeFilter(kind, edge, args['where'], ['where'], filter) : readFilter('node', kind.fields, args['where'], ['where'], filter))];
   if (args['with'] !== null && args['with'] !== undefined) where.push(withId(parameter(['with'])));
-  const { keys, order, cursor } = readOrder({ kind, edge, isByEdge: link?.kind === 'anyRelationship', isByScore: link?.kind === 'hits' }, args['order'], { ...context, node });
+  const { keys, order, cursor } = own?.order ?? readOrder({ kind, edge, isByEdge: link?.kind === 'anyRelationship', isByScore: link?.kind === 'hits' }, args['order'], { ...context, node });
   const bound = (argument: 'after' | 'before'): Bound | null => readBound(argument, args, cursor, { node, parameter });
   const backwards = args['last'] !== null && args['last'] !== undefined;
   if (backwards && args['first'] !== null && args['first'] !== undefined)
@@ -67,7 +80,7 @@ export function readListArguments(
   const limit = backwards
     ? parameter(['last'], { max: MAX_PAGE, ...add })
     : parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...add });
-  return { link: link?.kind === 'hits' || link?.kind === 'listed' || link?.kind === 'way' ? link : link && planLink(link, context.model.undirected, args), where, keys, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
+  return { link: link?.kind === 'hits' || link?.kind === 'listed' || link?.kind === 'way' || link?.kind === 'dated' ? link : link && planLink(link, context.model.undirected, args), where, keys, order, cursor, after: bound('after'), before: bound('before'), backwards, limit };
 }
 
 /** The place that a cursor stands for; null where there is none. */

@@ -36,6 +36,8 @@ export interface Bounds {
   readonly default?: number;
   /** The largest number, or the longest list, that is allowed. */
   readonly max?: number;
+  /** The smallest number, or the shortest list: 0 where it is not given. */
+  readonly min?: number;
   /** What is added to the number: one more node tells whether there is a next page. */
   readonly add?: number;
   /** The value, whatever the argument's. */
@@ -148,10 +150,11 @@ export function cursorKeys(
   return keys;
 }
 
-function checkBounds(node: ParameterSource['node'], argument: string, { max }: Bounds, value: unknown): void {
+function checkBounds(node: ParameterSource['node'], argument: string, { min = 0, max }: Bounds, value: unknown): void {
   if (max === undefined) return;
   const size = Array.isArray(value) ? value.length : Number(value);
-  if (size >= 0 && size <= max) return;
+  if (size >= min && size <= max) return;
+  if (size < min && Array.isArray(value)) throw badUserInput(node, argument, `is empty. Name at least ${min}, or leave it out for all.`);
   throw badUserInput(
     node,
     argument,

@@ -23,7 +23,9 @@ export type PlanLink =
    */
   | { readonly kind: 'hits'; readonly parameter: number; readonly terms: number; readonly question: number }
   /** From a list that the row has, of at most so many nodes. */
-  | { readonly kind: 'listed'; readonly list: string; readonly most: number };
+  | { readonly kind: 'listed'; readonly list: string; readonly most: number }
+  /** By their dates on a clock, which are keys of the row: see DateKey. */
+  | DatedLink;
 
 /** A property of a row's node, or of the relationship that leads to it; or one of the set's keys, by its position. */
 export interface Property {
@@ -75,3 +77,51 @@ export interface RelatedFilter {
   /** How many there have to be: a comparison with a number, or with a parameter. */
   readonly count: { readonly operator: '>' | '>=' | '<' | '<=' | '='; readonly number: number } | { readonly operator: Operator; readonly parameter: number };
 }
+
+/** Nodes with their dates: all of some types, or those that involve each of the entities of a parameter. */
+export interface DatedLink {
+  readonly kind: 'dated';
+  /** Of the types. */
+  readonly labels: readonly string[];
+  readonly about: InvolvingPlan | null;
+  readonly dates: readonly DatePlan[];
+}
+
+/** Entities by the ids of a parameter, and the ways from each to the nodes that involve it. */
+export interface InvolvingPlan {
+  readonly label: string;
+  readonly ids: number;
+  /** The slot for what the reader may see, of the entities. */
+  readonly visibility: Condition | null;
+  readonly ways: readonly DatedWay[];
+}
+
+/** Where the dates of some types stand: their properties are named after the date. A moment has no others. */
+export interface DatePlan {
+  /** Of the types. */
+  readonly labels: readonly string[];
+  /** From the nodes to what has the date: of several the first one counts; none where they have it themselves. */
+  readonly ways: readonly DatedWay[];
+  readonly name: string;
+  readonly end: string | null;
+  readonly isMoment: boolean;
+}
+
+/** A way between nodes with dates and others, for nodes with one of these labels; without steps they are the same. */
+export interface DatedWay {
+  readonly labels: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly label: string;
+  readonly link: Extract<PlanLink, { kind: 'relationship' }>;
+  /** The slot for what the reader may see, of the node or of the relationship. */
+  readonly visibility: Condition | null;
+}
+
+/**
+ * What a date gives a row: its first and last day, or its moment; how exact it is, as EDTF with that of the end; and the day, the
+ * month and the year in which it began, null where it does not tell.
+ */
+export type DateKey = 'from' | 'to' | 'at' | 'precision' | 'approximate' | 'date' | 'end' | 'day' | 'month' | 'year';

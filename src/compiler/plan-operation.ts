@@ -21,6 +21,7 @@ import { type Bounds, type ParameterSource, type Variables, addParameter } from 
 import { type GroupedList, planAggregate, planGroups } from './plan-groups.js';
 import { planLink } from './plan-link.js';
 import { planMatches } from './plan-search.js';
+import { waysOf } from './plan-timeline.js';
 import type { Plan, PlanValue } from './plan.js';
 import { MAX_REPRESENTATIONS, type RepresentationPart } from './representations.js';
 import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, typename } from './selected-field.js';
@@ -200,6 +201,8 @@ class Planner implements SelectionPlanner {
     const fields = this.fields(object, selection, (name, part, definition) => {
       const { key } = part;
       const { type } = definition;
+      const own = list.own?.field(name, part, definition);
+      if (own) return own;
       if (name === 'aggregate') return planAggregate(this, grouped, part, definition);
       if (name === 'groups') return planGroups(this, grouped, part, definition);
       if (name === 'isTotalExact' && list.link?.kind === 'hits') return { key, type, kind: 'isBelow', parameter: list.link.parameter, max: MAX_HITS };
@@ -213,12 +216,14 @@ class Planner implements SelectionPlanner {
   }
 
   #edge(page: PageRead, selection: Selected, object: GraphQLObjectType): RowShape {
-    const { nodes: { values }, list: { kind, link, edge } } = page;
+    const { nodes: { values }, list: { kind, link, edge, own } } = page;
     const fields = this.fields(object, selection, (name, part, definition) => {
       const { key } = part;
       const { type } = definition;
       if (name === 'cursor') return { key, type, kind: 'cursor', cursor: cursorShape(page) };
       if (name === 'node') return { key, type, kind: 'self', row: this.row(page.nodes, kind, part) };
+      const property = own?.edgeProperty(name);
+      if (property) return { key, type, kind: 'leaf', position: propertyPosition(values, property) };
       if (name === 'score') return { key, type, kind: 'leaf', position: propertyPosition(values, { of: 'key', name: '0' }) };
       if (name === 'matches') return planMatches(this, page.nodes, 'matches', part, definition);
       const field = edge?.fields.get(name);
@@ -245,7 +250,7 @@ class Planner implements SelectionPlanner {
 
   /** Adds a set of nodes to a row, as long as the operation may read one more. */
   read(values: PlanValue[], selection: Selected, value: PlanValue): number {
-    this.gauge.count(firstNode(selection));
+    for (let sets = waysOf(value); sets > 0; sets--) this.gauge.count(firstNode(selection));
     return values.push(value) - 1;
   }
 

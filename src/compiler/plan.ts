@@ -100,6 +100,8 @@ export type GroupKey =
 export interface Aggregate {
   readonly kind: 'count' | 'distinct' | 'min' | 'max' | 'sum' | 'avg';
   readonly property: Property | null;
+  /** Of nodes with this label only. */
+  readonly label?: string;
 }
 
 /** A value that is looked up for each node of a set: one that is made from what is related. */

@@ -3,7 +3,7 @@ import type { GroupKey, GroupsPlan } from './plan.js';
 import type { PlanLink } from './plan-filter.js';
 import { aggregated } from './render-aggregate.js';
 import { beyond } from './render-bound.js';
-import { type RowVariables, distinct, namesEdge, property, relatedLines, startOf, variables } from './render-row.js';
+import { type RowVariables, distinct, hasLabel, namesEdge, property, relatedLines, startOf, variables } from './render-row.js';
 
 /**
  * The lines that make groups of rows that were found: afterwards there is a row for each group.
@@ -25,7 +25,7 @@ export function renderGroups({ nodes, by, aggregates, order, after, limit }: Gro
     lines.push(...relatedValues(key, list, row, indent, next), `${indent}UNWIND CASE WHEN size(${list}) = 0 THEN [null] ELSE ${list} END AS ${name}`);
     return name;
   });
-  const values = [...keys, ...aggregates.map(({ kind, property: of }) => aggregated(kind, of ? property(row, of) : row.node))];
+  const values = [...keys, ...aggregates.map(({ kind, property: of, label }) => aggregated(kind, of ? property(row, of) : label === undefined ? row.node : `CASE WHEN ${hasLabel(row.node, [label])} THEN 1 END`))];
   lines.push(`${indent}WITH ${values.map((value, index) => (value === names[index] ? value : `${value} AS ${names[index] ?? ''}`)).join(', ')}`);
   if (after) lines.push(`${indent}WHERE ${beyond(row, order, after)}`);
   const sorted = order.map(({ property: key, descending }) => `${property(row, key)}${descending ? ' DESC' : ''}`);

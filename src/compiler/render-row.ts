@@ -1,7 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
 import { readingOf, valueAsOf } from '../cypher/history.js';
 import type { Way } from './plan.js';
-import type { Condition, PlanLink, Property } from './plan-filter.js';
+import type { Condition, DateKey, PlanLink, Property } from './plan-filter.js';
 import { condition } from './render-condition.js';
 
 /** The variables of a row: its node, and the relationship that leads to it where something is read of it. */
@@ -12,6 +12,8 @@ export interface RowVariables {
   readonly from: string | null;
   /** The score of a node that was looked up. */
   readonly score?: string;
+  /** What is read of the date of a node that stands on a clock. */
+  readonly dates?: readonly DateKey[];
 }
 
 export function property({ node, edge }: RowVariables, { of, name, asOf }: Property): string {
@@ -21,8 +23,9 @@ export function property({ node, edge }: RowVariables, { of, name, asOf }: Prope
   return asOf && reading ? valueAsOf(owner, name, reading, asOf.clock, `$p${asOf.parameter}`) : `${owner}.${escapeName(name)}`;
 }
 
-export function variables({ node, edge, score }: RowVariables): string[] {
-  return [node, edge ?? [], score ?? []].flat();
+export function variables(row: RowVariables): string[] {
+  const { node, edge, score, dates = [] } = row;
+  return [node, edge ?? [], score ?? [], dates.map((name) => property(row, { of: 'key', name }))].flat();
 }
 
 /** Whether a node has one of these labels. */

@@ -1,8 +1,9 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { NodesPlan, Plan, PlanValue } from './plan.js';
+import type { GroupsPlan, NodesPlan, Plan, PlanValue } from './plan.js';
 import type { Property } from './plan-filter.js';
 import type { Walk } from './plan-walk.js';
 import { beyond, reversed } from './render-bound.js';
+import { dateKeys, datedLines } from './render-dated.js';
 import { FilterRenderer, readsEdge } from './render-filter.js';
 import { groupsReadEdge, renderGroups } from './render-groups.js';
 import { linkLines } from './render-links.js';
@@ -81,7 +82,7 @@ class Renderer {
         `${indent}RETURN collect([i${number}, [${items.join(', ')}]]) AS ${result}`,
       ];
     }
-    const row: RowVariables = { ...rowOf(node, parent, usesEdge(nodes)), ...(nodes.link?.kind === 'hits' ? { score: property({ node, edge: null, from: null }, SCORE) } : {}) };
+    const row: RowVariables = { ...rowOf(node, parent, usesEdge(nodes)), ...(nodes.link?.kind === 'hits' ? { score: property({ node, edge: null, from: null }, SCORE) } : {}), ...dates(nodes, null) };
     const matched = this.#match(nodes, row, parent, value.on, indent);
     if (value.kind === 'count') return [...matched, `${indent}RETURN count(${distinct(nodes)}${row.edge ?? node}) AS ${result}`];
     const ordered = [...matched, ...order(nodes, row, value.kind === 'one', indent)];
@@ -110,7 +111,8 @@ class Renderer {
   }
 
   #groups({ groups, on }: GroupsValue, parent: RowVariables | null, result: string, indent: string): string[] {
-    const row = rowOf(`n${this.#nodes++}`, parent, usesEdge(groups.nodes) || (groups.nodes.link?.kind === 'relationship' && groupsReadEdge(groups)));
+    const node = `n${this.#nodes++}`;
+    const row = { ...rowOf(node, parent, usesEdge(groups.nodes) || (groups.nodes.link?.kind === 'relationship' && groupsReadEdge(groups))), ...dates(groups.nodes, groups) };
     const grouped = [...this.#match(groups.nodes, row, parent, on, indent), ...renderGroups(groups, row, indent, () => this.#nodes++)];
     const { calls, items } = this.values(groups.values, row, indent);
     return [...grouped, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
@@ -132,11 +134,18 @@ class Renderer {
     if (nodes.keys.length === 0) conditions.push(...bounds(nodes, row));
     const only = on.length === 1 ? `:${escapeName(on[0] ?? '')}` : '';
     return [
-      ...(nodes.link?.kind === 'way' ? wayLines(nodes.link, nodes.label, row, parent, (condition, stop) => this.#filters.own([condition], stop), indent) : matchLines({ ...nodes, link: nodes.link }, row, parent, only, indent)),
+      ...this.#found(nodes, row, parent, only, indent),
       ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
       ...this.#filters.further(nodes.where, row, variables(row), indent),
       ...this.#keys(nodes, row, indent),
     ];
+  }
+
+  /** The lines that find the nodes of a set. */
+  #found({ link, label }: NodesPlan, row: RowVariables, parent: RowVariables | null, only: string, indent: string): string[] {
+    if (link?.kind === 'way') return wayLines(link, label, row, parent, (condition, stop) => this.#filters.own([condition], stop), indent);
+    if (link?.kind === 'dated') return datedLines(label, link, row, indent, () => this.#nodes++);
+    return matchLines({ link, label }, row, parent, only, indent);
   }
 
   /** The keys that are looked up for each row; a bound that asks for them comes after them. */
@@ -150,6 +159,11 @@ class Renderer {
 
 function rowOf(node: string, parent: RowVariables | null, usesEdge: boolean): RowVariables {
   return { node, edge: usesEdge ? `e${node.slice(1)}` : null, from: parent?.node ?? null };
+}
+
+/** What is read of the dates of nodes that stand on a clock. */
+function dates(nodes: NodesPlan, groups: GroupsPlan | null): Pick<RowVariables, 'dates'> {
+  return nodes.link?.kind === 'dated' ? { dates: dateKeys(nodes, groups) } : {};
 }
 
 /** Where a page begins and ends. */

@@ -3,6 +3,7 @@ import { planCompare } from './plan-compare.js';
 import { planNeighborhood } from './plan-neighborhood.js';
 import { planPaths } from './plan-paths.js';
 import { planSearch, planSuggest } from './plan-search.js';
+import { planTimeline } from './plan-timeline.js';
 import { planTraversal } from './plan-traversal.js';
 import type { PlanRootField } from './selection-planner.js';
 
@@ -14,5 +15,6 @@ export const ROOT_FIELDS: ReadonlyMap<string, PlanRootField> = new Map([
   ['paths', planPaths],
   ['search', planSearch],
   ['suggest', planSuggest],
+  ['timeline', planTimeline],
   ['traverse', planTraversal],
 ]);

@@ -65,7 +65,7 @@ type FieldSource =
     }
   /** Whether there are more objects behind the page, in the direction in which it was read. */
   | { readonly kind: 'hasMore'; readonly page: PageShape }
-  | { readonly kind: 'constant'; readonly value: boolean | null }
+  | { readonly kind: 'constant'; readonly value: string | boolean | null }
   /** Rows with the index of the id that they answer; `ids` is the number of the parameter with the ids. */
   | { readonly kind: 'each'; readonly position: number; readonly row: RowShape; readonly ids: number }
   /** An object whose values stand in the row of its parent: a connection. */

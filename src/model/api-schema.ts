@@ -32,6 +32,7 @@ import { orderInputs } from './order-inputs.js';
 import { SchemaProblems } from './schema-problems.js';
 import { searchFields, searchTypes } from './search-types.js';
 import { hopCount, walkFields, walkTypes } from './walk-types.js';
+import { timelineField, timelineTypes } from './timeline-types.js';
 import { whereInputs } from './where-inputs.js';
 
 export const DEFAULT_PAGE = 20;
@@ -48,7 +49,7 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
   const any = relations.some(({ link }) => link.kind === 'anyRelationship');
   const enums = document.definitions.filter(
     (node): node is EnumTypeDefinitionNode =>
-      node.kind === Kind.ENUM_TYPE_DEFINITION && (any || node.name.value !== 'RelationshipDirection'),
+      node.kind === Kind.ENUM_TYPE_DEFINITION && (any || node.name.value !== 'RelationshipDirection') && (model.timeline.size > 0 || node.name.value !== 'Clock'),
   );
   const enumNames = new Set(enums.map((node) => node.name.value));
   const listed = listedKinds(model);
@@ -67,6 +68,7 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
     ...walkTypes(model),
     ...compareTypes(model),
     ...attributionTypes(model),
+    ...timelineTypes(model),
     SHARED_TYPES,
   ];
   const definitions: DefinitionNode[] = [
@@ -115,7 +117,7 @@ type Query {
   "The object with this id, or null."
   node(id: ID!): Node
   "The objects with these ids, in their order; null where there is none. At most ${MAX_PAGE}."
-  nodes(ids: [ID!]!): [Node]!${searchFields(model)}${walkFields(model)}${compareFields(model)}${attributionFields(model)}
+  nodes(ids: [ID!]!): [Node]!${searchFields(model)}${walkFields(model)}${compareFields(model)}${attributionFields(model)}${timelineField(model)}
 ${kinds.map((kind) => `  ${describe(kind.description)}\n  ${kind.plural ?? ''}(${PAGE_ARGUMENTS(kind.name)}): ${kind.name}Connection!`).join('\n')}
 }`;
 }

@@ -12,6 +12,8 @@ export interface GraphModel {
   readonly undirected: ReadonlySet<string>;
   /** What a search finds nodes by, for the concrete types that it finds, by name. */
   readonly fullText: ReadonlyMap<string, FullText>;
+  /** How nodes stand in timelines, for the concrete types that do, by name. */
+  readonly timeline: ReadonlyMap<string, TimelineType>;
   /** From when on the nodes of each concrete type are visible, by name. */
   readonly visibility: ReadonlyMap<string, Visibility>;
   /** The types of relationships that the loader derives from assertions. Others can have them, too. */
@@ -26,6 +28,27 @@ export interface Visibility {
   readonly from: readonly RelationField[];
   /** It is not visible before all that these lead to. */
   readonly with: readonly RelationField[];
+}
+
+/** The dates of a type by clock, and the fields that lead to whom and what its nodes involve. */
+export interface TimelineType {
+  readonly clocks: ReadonlyMap<string, ClockDate>;
+  /** An empty one for the node itself. */
+  readonly involves: readonly FieldPath[];
+}
+
+/** Fields that lead from one node to the next. */
+export type FieldPath = readonly RelationField[];
+
+/** The date by which nodes stand on a clock. */
+export interface ClockDate {
+  /** The fields that lead to what has the date: of several the first one counts; an empty path for the node itself. */
+  readonly paths: readonly FieldPath[];
+  /** The date: its first and last day, its precision and whether it is only about right are properties beside it. Or the property with a moment. */
+  readonly name: string;
+  /** The date of the end; null where there is none of its own. */
+  readonly end: string | null;
+  readonly isMoment: boolean;
 }
 
 /** The texts of a type that a search looks in, and those of them that suggestions show. */
@@ -147,6 +170,11 @@ export function nodeKind(model: GraphModel, name: string): NodeType | NodeInterf
 /** The concrete types that a node of this type or interface can have. */
 export function concreteTypes(kind: NodeType | NodeInterface): readonly NodeType[] {
   return kind.kind === 'type' ? [kind] : kind.types;
+}
+
+/** The first interface that a root field lists and all of these types have; null where there is none. */
+export function sharedInterface(interfaces: GraphModel['interfaces'], names: readonly string[]): NodeInterface | null {
+  return [...interfaces.values()].find(({ plural, types }) => plural !== null && names.every((name) => types.some((type) => type.name === name))) ?? null;
 }
 
 /** The name of what a field leads to, with what the edges to it have: of its connection, filters, orders and groups. */

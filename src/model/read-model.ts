@@ -20,6 +20,7 @@ import { directive, directiveArgument } from './directive-argument.js';
 import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type RelationField, relationFields } from './graph-model.js';
 import { type Names, type NodeDefinition, readField } from './read-field.js';
 import { readFullText } from './read-full-text.js';
+import { readTimeline } from './read-timeline.js';
 import { readVisibility } from './read-visibility.js';
 import { SchemaProblems } from './schema-problems.js';
 
@@ -30,9 +31,9 @@ export interface SchemaFile {
 }
 
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
-const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping', 'Suggestion', 'SearchMatch', 'Highlight', 'Search', 'LinkType', 'Link', 'HopCount', 'WalkLimit', 'Paths', 'Path', 'Hop', 'Subgraph', 'Traversal', 'Neighborhood', 'LeftOut', 'LeftOutReason', 'StepInput', 'RepeatInput']);
+const RESERVED = new Set(['Query', 'Mutation', 'Subscription', 'PageInfo', 'Direction', 'Relation', 'Typename', 'GroupKey', 'Grouping', 'Suggestion', 'SearchMatch', 'Highlight', 'Search', 'LinkType', 'Link', 'HopCount', 'WalkLimit', 'Paths', 'Path', 'Hop', 'Subgraph', 'Traversal', 'Neighborhood', 'LeftOut', 'LeftOutReason', 'StepInput', 'RepeatInput', 'Timeline', 'TimelineBucket', 'TimelineCount']);
 const DERIVED_NAME = /^__|(Connection|Edge|Where|Order|Filter|Aggregate|GroupBy|Grouping|(?<=.)Group)$/;
-const ROOT_FIELD = /^(?!(?:nodes?|search|suggest|paths|traverse|neighborhood|compare|attribution)$)[a-z][A-Za-z0-9]*$/;
+const ROOT_FIELD = /^(?!(?:nodes?|search|suggest|paths|traverse|neighborhood|compare|attribution|timeline)$)[a-z][A-Za-z0-9]*$/;
 /** graphql-js' rules, but for unknown types, whose message here says what to do. */
 const SDL_RULES = specifiedSDLRules.filter((rule) => rule !== KnownTypeNamesRule);
 
@@ -152,6 +153,7 @@ class ModelReader {
       edges,
       undirected: this.#undirected(relations),
       fullText: readFullText(kinds, this.#nodes, this.#problems),
+      timeline: readTimeline(kinds, this.#nodes, this.#problems, (this.#enums.get('Clock')?.values ?? []).map(({ name }) => name.value)),
       visibility: readVisibility(kinds, this.#nodes, edges, this.#problems),
       derived: new Set(relations.flatMap(({ link }) => (link.kind === 'anyRelationship' ? link.types : []))),
     });
@@ -204,7 +206,7 @@ class ModelReader {
     if (plural !== null && !ROOT_FIELD.test(plural))
       this.#problems.add(
         definition,
-        `The root field "${plural}" must be letters and digits that begin with a small one, and no other root field: node, nodes, search, suggest, paths, traverse, neighborhood, compare or attribution. Name another with @plural(value:).`,
+        `The root field "${plural}" must be letters and digits that begin with a small one, and no other root field: node, nodes, search, suggest, paths, traverse, neighborhood, compare, attribution or timeline. Name another with @plural(value:).`,
       );
     const missing = this.#parents(definition)
       .flatMap((parent) => namesOf(parent.interfaces))

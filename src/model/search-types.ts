@@ -1,10 +1,8 @@
-import type { GraphModel, NodeInterface } from './graph-model.js';
+import { type GraphModel, type NodeInterface, sharedInterface } from './graph-model.js';
 
 /** The interface of what a search finds: of all types with a full text. Null where there are none. */
 export function searchedInterface({ fullText, interfaces }: GraphModel): NodeInterface | null {
-  if (fullText.size === 0) return null;
-  const all = [...interfaces.values()].filter(({ plural, types }) => plural !== null && [...fullText.keys()].every((name) => types.some((type) => type.name === name)));
-  return all[0] ?? null;
+  return fullText.size === 0 ? null : sharedInterface(interfaces, [...fullText.keys()]);
 }
 
 /** The root fields of searches. */

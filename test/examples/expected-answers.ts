@@ -174,6 +174,15 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
     ],
     [['person:putin', 12, '2020-11-09', '2023-09-20'], ['org:russian-mod', 8, '2023-09-20', '2023-09-22'], ['person:rudenko', 8, '2021-12-29', '2021-12-29']],
   ]),
+  expected(typed.TimelineOfTwoDocument, ({ timeline }) => [timeline.edges.map(({ from, to, precision, approximate, node: { id } }) => [from, to, precision, approximate, id]), timeline.buckets.map(({ period, count }) => [period, count]), timeline.inexact, timeline.undated], [
+    [
+      ['2020-09-01', '2020-11-10', 'MONTH', false, 'event:war-2020'],
+      ...['agreement:trilateral-2020-11-09', 'event:trilateral-signing-2020-11-09', 'q001-04', 'q001-05', 'q001-06'].map((id) => ['2020-11-09', '2020-11-09', 'DAY', false, id]),
+      ['2020-11-10', '2020-11-10', 'DAY', false, 'event:ceasefire-2020-11-10'],
+      ['2020-11-13', '2020-11-13', 'DAY', true, 'event:humanitarian-talks-2020-11'],
+    ],
+    [['2020', 7]], 1, 0,
+  ]),
   expected(typed.WhatRelatesTwoDocument, ({ node }) => node && 'relations' in node && node.relations.edges.map(({ type, direction, evidence }) => [type, direction, evidence.nodes.map(({ id, article, claimedBy }) => [id, article.id, claimedBy?.name])]), [
     ['PARTY_TO', 'OUT', [['r002-26', 'article:002', undefined]]],
     ['SIGNED', 'OUT', [['r004-11', 'article:004', RU_MFA]]],

@@ -118,7 +118,8 @@ class Writer {
     const half = form > 3 ? children.length >> 1 : children.length;
     const rest = this.#selection(nodes, children.slice(half));
     const second = form === 4 ? `more: nodes ${rest}` : form === 5 ? this.#edges(type, children, rest) : '';
-    return `{ ${extra} nodes ${this.#selection(nodes, children.slice(0, half))} ${second} ${this.#made(type, children[0])} }`;
+    const counts = 'buckets' in type.getFields() && pick % 3 === 0 ? 'undated about { id } inexact(by: DAY) buckets(by: MONTH) { period count types { type count } cursor }' : '';
+    return `{ ${extra} ${counts} nodes ${this.#selection(nodes, children.slice(0, half))} ${second} ${this.#made(type, children[0])} }`;
   }
 
   /** What is made from all nodes of a list, or its groups. */
@@ -209,12 +210,15 @@ class Writer {
       if (name === 'query' || name === 'prefix') args.push([name, 'String!', `${String(this.#value('String', choice.pick))} 1`]);
       if (name === 'ids') args.push([name, '[ID!]!', choice.where.flatMap(({ values }) => values.map((value) => this.#value('ID', value)))]);
       if (name === (choice.last ? 'last' : 'first') && choice.first !== null) args.push([name, 'Int', choice.first]);
-      if (name === 'order' && choice.order.length > 0) args.push([name, String(type), this.#order(named as GraphQLInputObjectType, choice)]);
+      if (name === 'about' && choice.where.length > 0) args.push([name, '[ID!]', [this.#value('ID', choice.pick)]]);
+      if (name === 'order' && isInputObjectType(named) && choice.order.length > 0) args.push([name, String(type), this.#order(named, choice)]);
       if (name === 'from' || name === 'to') args.push([name, String(type), String(type) === 'ID!' ? this.#value('ID', choice.pick + name.length) : [this.#value('ID', choice.pick)]]);
       if (name === 'steps') args.push([name, String(type), choice.order.length > 0 ? choice.order.map(({ pick }) => ({ repeat: { min: pick % 2, max: 1 + (pick % 2) } })) : [{}]]);
       if (name === 'maxLength' || name === 'depth') args.push([name, 'HopCount', choice.pick % 3]);
       if (name === 'evidence' && choice.pick % 3 === 0) args.push([name, String(type), { minArticles: 1 + (choice.pick % 2) }]);
-      if (isEnumType(named) && choice.pick % 3 > 0) {
+      // Which types stand on which clock is not for each of them to choose.
+      if (name === 'types' && field.name === 'timeline') continue;
+      if (isEnumType(named) && (name === 'clock' || choice.pick % 3 > 0)) {
         const values = choice.where.flatMap((where) => where.values).map((value) => new EnumValue(this.#pick(named.getValues(), value).name));
         if (String(type).startsWith('[')) args.push([name, String(type), values]);
         else args.push([name, String(type), values[0] ?? new EnumValue(this.#pick(named.getValues(), choice.pick).name)]);

@@ -14,7 +14,7 @@ const SCHEMA_FILE = {
   name: 'schema/monuments.graphql',
   text: `
 "Something built to remember."
-type Monument implements Named & Entity & Node {
+type Monument implements Named & Entity & Node @clock(of: RECORDED, dates: ["recordedAt"]) @involves(fields: ["id", "place", "remembers"]) {
   "When it was unveiled."
   unveiled: LocalDate
   "Its height in metres."
@@ -110,6 +110,16 @@ describe('a new type with relations needs an SDL type and a script', () => {
             ],
           },
         },
+      });
+    });
+
+    test('it stands in the timelines of what it involves', async () => {
+      const query = `{
+        timeline(clock: RECORDED, about: ["place:shusha", "country:armenia"], types: [Monument]) { totalCount edges { at node { ... on Monument { height } } } }
+        itself: timeline(clock: RECORDED, about: ["monument:bell"]) { nodes { id } }
+      }`;
+      expect(await answer(query)).toEqual({
+        data: { timeline: { totalCount: 1, edges: [{ at: NOW, node: { height: 12 } }] }, itself: { nodes: [{ id: 'monument:bell' }] } },
       });
     });
 

@@ -40,6 +40,8 @@ test('a schema without mistakes is loaded', () => {
 describe('a mistake is told with its place and what to do:', () => {
   const inType = (field: string): string => `type Village implements Named & Node {\n  ${field}\n}`;
   const relation = (type: string, args: string): string => inType(`city: ${type} @relationship(${args})`);
+  const date = (name: string): string => `${name}: String ${name}From: LocalDate ${name}To: LocalDate ${name}Precision: DatePrecision ${name}Approximate: Boolean`;
+  const dated = (directives: string): string => `type Village implements Named & Node ${directives} { ${date('founded')} ${date('told')} city: City @relationship(type: "IN", direction: OUT) next: Village @relationship(type: "NEXT", direction: OUT) }\nenum DatePrecision { DAY }`;
   const LED_BY = 'type: "LED_BY", direction: OUT';
 
   test.each([
@@ -65,7 +67,7 @@ describe('a mistake is told with its place and what to do:', () => {
     ['a label of another type', 'type Village implements Node @node(labels: ["City"]) { area: Float }', '1:1: Village and City have the same label City. Give each type a label of its own with @node(labels:).'],
     ['a label of an interface', 'type Village implements Node @node(labels: ["Named"]) { area: Float }', '1:1: Village has the label Named of an interface. Give it a label of its own with @node(labels:).'],
     ['a root field of another type', 'type Village implements Node @plural(value: "cities") { area: Float }', '1:1: Village and City have the same root field cities. Name one of them with @plural(value:).'],
-    ['a root field that is Relay\'s', 'type Village implements Node @plural(value: "nodes") { area: Float }', '1:1: The root field "nodes" must be letters and digits that begin with a small one, and no other root field: node, nodes, search, suggest, paths, traverse, neighborhood, compare or attribution. Name another with @plural(value:).'],
+    ['a root field that is Relay\'s', 'type Village implements Node @plural(value: "nodes") { area: Float }', '1:1: The root field "nodes" must be letters and digits that begin with a small one, and no other root field: node, nodes, search, suggest, paths, traverse, neighborhood, compare, attribution or timeline. Name another with @plural(value:).'],
     ['a root field that is no name', 'type Village implements Node @plural(value: "my villages") { area: Float }', '1:1: The root field "my villages" must be'],
     ['properties that are not there', relation('[City!]!', `${LED_BY}, properties: "Led"`), '2:3: There is no interface Led with @relationshipProperties. Define it, or correct the name.'],
     ['properties of a relation to one', `interface Led @relationshipProperties { since: Int }\ntype Village implements Node { city: City @relationship(${LED_BY}, properties: "Led") }`, '2:32: Only the edges of a list have properties. Write the type of city as [City!]!, or remove properties.'],
@@ -80,6 +82,17 @@ describe('a mistake is told with its place and what to do:', () => {
     ['languages without a field', 'enum Tongue { DE FR }\ntype Village implements Node { sign: String @localized(by: "Tongue") }', '2:32: sign has no field for a language of Tongue. Add one such as signDe beside it, or remove @localized.'],
     ['a visibility from what is no day', 'type Village implements Node @visible(from: ["area"]) { area: Float }', '1:30: @visible of Village: from cannot be area. Name a field of type LocalDate, or one that leads to other nodes by @relationship and has no evidence on its edges.'],
     ['a visibility with what is not there', 'type Village implements Node @visible(with: ["mayor"]) { area: Float }', '1:30: @visible of Village: with cannot be mayor. Name a field that leads to other nodes by @relationship and has no evidence on its edges.'],
+    ['a clock with a date that is not there', dated('@clock(of: SAID, dates: ["built"])'), '1:38: @clock of Village: there is no date built. Name a date of the type, such as said, which has saidFrom, saidTo, saidPrecision and saidApproximate beside it, a moment, or a date of what fields lead to, such as article.published.'],
+    ['a clock without a date', dated('@clock(of: SAID, dates: [])'), '1:38: @clock of Village: it has no date.'],
+    ['a date behind a field that is not there', dated('@clock(of: SAID, dates: ["mayor.born"])'), '1:38: @clock of Village: there is no date mayor.born.'],
+    ['a clock whose dates have several names', dated('@clock(of: SAID, dates: ["founded", "told"])'), '1:38: @clock of Village: its dates have several names. Of several only those of one name can be compared.'],
+    ['a date of its own beside one of what a field leads to', dated('@clock(of: SAID, dates: ["founded", "next.founded"])'), '1:38: @clock of Village: a date of its own stands beside others. Name either that or those of what fields lead to.'],
+    ['the date of an end that is not there', dated('@clock(of: SAID, dates: ["founded"], end: "left")'), '1:38: @clock of Village: there is no date left of the end beside that of the beginning.'],
+    ['a clock twice', dated('@clock(of: SAID, dates: ["founded"]) @clock(of: SAID, dates: ["told"])'), '1:75: Village stands on the clock SAID twice. Write one @clock, with all dates of which the first counts.'],
+    ['days and moments on one clock', `${dated('@clock(of: SAID, dates: ["founded"])')}\ntype Hut implements Named & Node @clock(of: SAID, dates: ["seen"]) { seen: DateTime! }`, '3:1: The clock SAID has days in one type and moments in another. Use one of them.'],
+    ['types with clocks and no interface in common', `interface Old implements Node @plural(value: "old") { at: DateTime }\ntype Ruin implements Old & Node @clock(of: RECORDED, dates: ["at"])\ntype Hut implements Named & Node @clock(of: RECORDED, dates: ["seen"]) { seen: DateTime! }`, '2:1: The types with @clock have no interface in common that is listed: Ruin, Hut. Let them implement one.'],
+    ['an unknown clock', dated('@clock(of: NEVER, dates: ["founded"])'), '1:38: @clock of Village: there is no clock NEVER. Use one of HAPPENED, SAID, PUBLISHED, RECORDED.'],
+    ['involvement through a field that is not there', dated('@clock(of: SAID, dates: ["founded"]) @involves(fields: ["id", "city.major"])'), '1:75: @involves of Village: there is no relation city.major. Name a field that leads to other nodes, or several such as accounts.participants, or id for the node itself.'],
     ['no id', 'type Village { area: Float }', '1:1: Village has no id. Write "implements Entity & Node", or give it "id: ID!".'],
     ['an id that may be null', 'type Village { id: ID }', '1:1: Village has no id.'],
     ['an interface of an interface left out', 'type Village implements Named { area: Float }', '1:1: Village must implement Node as its interfaces do. Write "implements Named & Node".'],
