@@ -24,6 +24,10 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
   expected(typed.ActorProfileDocument, ({ node }) => node?.__typename === 'Person' && [node.role, node.posts.edges.map(({ node: { name }, evidence }) => [name, evidence.nodes.map(({ postTitle }) => postTitle)]), node.issued.edges.map(({ node: { name }, evidence }) => [name, evidence.nodes.map(({ article, claimedBy }) => [article.id, claimedBy?.name])]), node.statements.totalCount, node.namedIn.nodes.map(({ id }) => id)], [
     'President of Russia', [['Russia', ['President of Russia', 'President of Russia']]], [[TRILATERAL, [['article:001', undefined]]]], 12, ['article:001', 'article:000'],
   ]),
+  expected(typed.AroundAnActorDocument, ({ neighborhood }) => [neighborhood.nodes.map(({ id }) => id), neighborhood.links.length, neighborhood.leftOut.map(({ node: { id }, count, reason }) => [id, count, reason])], [
+    ['person:putin', 'agreement:trilateral-2020-11-09', 'country:russia', 'person:lavrov'], 5,
+    [['agreement:trilateral-2020-11-09', 12, 'DEPTH'], ['country:russia', 10, 'DEPTH'], ['person:lavrov', 1, 'DEPTH']],
+  ]),
   expected(typed.BothSidesOfContradictionsDocument, ({ claims }) => claims.nodes.map(({ id, contradicts }) => [id, contradicts.nodes.map((other) => [other.id, other.article.id])]), [
     ['r003-07', [['r000-18', 'article:000'], ['r003-02', 'article:003']]],
     ['s003-01', [['s000-10', 'article:000']]],
@@ -214,6 +218,9 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
   expected(typed.WhoIsQuotedMostDocument, ({ actors }) => actors.nodes.map(({ id, statements, namedIn }) => [id, statements.totalCount, statements.nodes.map((statement) => statement.id), namedIn.totalCount]), [
     ['person:putin', 12, ['s000-05'], 2], ['org:russian-mod', 8, ['s000-01'], 3], ['person:rudenko', 8, ['s002-01'], 1], ['org:russian-mfa', 7, ['s004-02'], 3],
   ]),
+  expected(typed.WhoLinksTwoDocument, ({ paths: { length, paths } }) => [length, paths.map(({ nodes, hops }) => [nodes.map(({ id }) => id), hops.map(({ links }) => links.map(({ type, evidence }) => [type, evidence.nodes.map(({ article, claimedBy }) => [article.id, claimedBy?.name])]))])], [
+    2, [[['country:turkey', 'country:russia', 'country:armenia'], [[['AGREED_WITH', [['article:002', undefined]]]], [['NEGOTIATED_WITH', [['article:001', 'Sergey Lavrov']]]]]]],
+  ]),
   expected(typed.WhoMediatedWhatDocument, ({ assertions }) => assertions.nodes.map(({ id, type, subject, claimedBy, quote }) => [id, type, subject.name, claimedBy?.name, quote]), [
     ['r000-19', 'MEDIATED', 'Russia', undefined, 'اتفاقٍ لوقف إطلاق النار مع سلطات الإقليم بوساطة روسية'],
     ['r002-11', 'SPONSORED', 'Russia', undefined, 'وتوصل الطرفان إلى اتفاق لوقف إطلاق النار، برعاية روسية'],
@@ -254,6 +261,10 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
   expected(typed.FromAFigureToItsOriginDocument, ({ attribution }) => attribution?.steps.map(({ parent, role, node, quote }) => [parent, role, node.id, role === 'SPEAKER' && quote]), [
     [null, 'START', 'q000-02', false], [0, 'STATEMENT', 's000-03', false], [1, 'SPEAKER', 'org:russian-mod', 'وأوضحت الوزارة الروسية'], [2, 'ON_BEHALF_OF', 'country:russia', false],
     [1, 'ARTICLE', 'article:000', false], [4, 'PUBLISHER', 'org:almayadeen', false],
+  ]),
+  expected(typed.WhoReportsWhomDocument, ({ traverse: { nodes, paths } }) => [nodes.nodes.map(({ id }) => id), paths.map((path) => path.nodes.map(({ id }) => id))], [
+    ['org:almayadeen', 'org:urdupoint'],
+    [['person:putin', 's000-05', 'article:000', 'org:almayadeen'], ['person:rudenko', 's002-01', 'article:002', 'org:urdupoint'], ['person:rudenko', 's002-02', 'article:002', 'org:urdupoint']],
   ]),
   expected(typed.WhoSaidWhatDocument, ({ events: { nodes: [event] } }) => [event?.nameAr, event?.discussedIn.totalCount, event?.discussedIn.nodes.map(({ said, speakers }) => [said, names(speakers.nodes)])], [
     'العملية العسكرية الأذربيجانية في قره باغ، سبتمبر 2023',
