@@ -45,6 +45,11 @@ export default tseslint.config(
       parserOptions: { graphQLConfig: { schema: 'schema/generated/api.graphql', documents: ['examples/**/*.graphql', 'test/typed/*.graphql'] } },
     },
     plugins: { '@graphql-eslint': graphqlPlugin },
-    rules: { ...graphqlPlugin.configs['flat/operations-recommended'].rules, '@graphql-eslint/require-selections': 'off' },
+    rules: {
+      ...graphqlPlugin.configs['flat/operations-recommended'].rules,
+      '@graphql-eslint/require-selections': 'off',
+      // From a path over its hops and links to the publisher of what proves them.
+      '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 9 }],
+    },
   },
 );
