@@ -1,6 +1,6 @@
 import { type GraphQLField, getArgumentValues } from 'graphql';
 import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
-import { MAX_HOPS } from '../model/walk-types.js';
+import { MAX_FRONTIER, MAX_HOPS } from '../model/walk-types.js';
 import { draft } from './draft.js';
 import { type Bounds, addParameter } from './parameters.js';
 import { planLinks } from './plan-links.js';
@@ -26,6 +26,7 @@ export const planPaths: PlanRootField = (planner, values, selection, field) => {
     via: args['via'] === null || args['via'] === undefined ? null : parameter('via'),
     hop: readHop(planner, { args, path: [], nodes: 'through' }, field, selection),
     maxLength: args['maxLength'] as number,
+    frontier: parameter('from', { constant: MAX_FRONTIER }),
     first: parameter('first', size),
     limit: parameter('first', { ...size, add: 1 }),
   };

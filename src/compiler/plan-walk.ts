@@ -13,6 +13,8 @@ export interface PathsWalk {
   readonly hop: Hop;
   /** How many hops a way has at most. */
   readonly maxLength: number;
+  /** The parameter with the largest number of nodes at once from which the search goes on. */
+  readonly frontier: number;
   /** The parameters with the largest number of ways, and with one more. */
   readonly first: number;
   readonly limit: number;

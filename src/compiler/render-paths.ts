@@ -4,9 +4,6 @@ import { looksFurther } from './render-filter.js';
 import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
 import { withId } from './list-arguments.js';
 
-/** From more nodes than this at once a walk does not go on. */
-const MAX_FRONTIER = 50_000;
-
 /**
  * The lines that find the shortest ways between two nodes, under the names that the row has them by. From both ends the
  * nodes that are one hop further are collected, in turn, until some are in both sets: so a filter holds for every hop before
@@ -107,7 +104,7 @@ class Leg {
   /** Whether the search ended at too many nodes. */
   get isCut(): string {
     const frontiers = this.#levels.slice(0, -1).map((level) => this.#frontier(level));
-    return `${this.length} < 0 AND (${[...frontiers, this.#name('fore', 0)].map((set) => `size(${set}) > ${MAX_FRONTIER}`).join(' OR ')})`;
+    return `${this.length} < 0 AND (${[...frontiers, this.#name('fore', 0)].map((set) => `size(${set}) > $p${this.#walk.frontier}`).join(' OR ')})`;
   }
 
   /** Whether there may be longer ways. */
@@ -152,7 +149,7 @@ class Leg {
     const { lines, row } = this.#hop({ from, isReversed: !isForward, nodes: this.#inner(isForward ? this.#to : this.#from), kept: [] });
     return [
       `CALL (${before}, ${other}, ${length}) {`,
-      `  UNWIND CASE WHEN ${length} < 0 AND size(${before}) <= ${MAX_FRONTIER} AND size(${other}) > 0 THEN ${before} ELSE [] END AS ${from}`,
+      `  UNWIND CASE WHEN ${length} < 0 AND size(${before}) <= $p${this.#walk.frontier} AND size(${other}) > 0 THEN ${before} ELSE [] END AS ${from}`,
       ...lines,
       `  RETURN collect(DISTINCT ${row.node}) AS ${set}${this.#isLookedUp ? `, collect(DISTINCT ${row.edge}) AS ${this.#name('crossed', level)}` : ''}`,
       '}',

@@ -5,6 +5,8 @@ import { type AnyRelationship, type EdgeProperties, type Field, type GraphModel,
 
 /** How many hops a walk can have at most. */
 export const MAX_HOPS = 8;
+/** From more nodes than this at once the search for a path does not go on. */
+export const MAX_FRONTIER = 50_000;
 /** How many nodes a step of a traversal goes on with at most, and where it does not say. */
 export const MAX_STEP = 1_000;
 /** How many nodes a neighbourhood has, where it does not say, and at most. */
@@ -96,7 +98,7 @@ ${edge.fields.has(SOURCES) ? `  "From at least so many independent articles: tho
 enum WalkLimit {
   "It is as long as was asked for: there may be longer ways."
   LENGTH
-  "It met so many nodes at once that it did not go on from them: ask for fewer types of relations, or for more evidence."
+  "It met more than ${MAX_FRONTIER.toLocaleString('en')} nodes at once and did not go on from them: ask for fewer types of relations, or for more evidence."
   FRONTIER
   "There are more ways or nodes than were asked for."
   COUNT

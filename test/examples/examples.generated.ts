@@ -551,7 +551,7 @@ export type Typename =
 export type WalkLimit =
   /** There are more ways or nodes than were asked for. */
   | 'COUNT'
-  /** It met so many nodes at once that it did not go on from them: ask for fewer types of relations, or for more evidence. */
+  /** It met more than 50,000 nodes at once and did not go on from them: ask for fewer types of relations, or for more evidence. */
   | 'FRONTIER'
   /** It is as long as was asked for: there may be longer ways. */
   | 'LENGTH'

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Kind, parse } from 'graphql';
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { loadGeneratedGraph } from '../../bench/graph/load-graph.js';
 import { Random } from '../../bench/graph/random.js';
+import { compileOperation, cypherQuery } from '../../src/compiler/compile-operation.js';
+import type { CypherQuery } from '../../src/cypher/cypher-query.js';
 import { OperationCache } from '../../src/execution/operation-cache.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
+import { MAX_FRONTIER } from '../../src/model/walk-types.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeEngines } from '../engines/engines.js';
 import { schema } from '../seeded-store.js';
@@ -17,6 +20,7 @@ const OPERATION = parse(`
 query ($from: ID!, $to: ID!, $types: [RelationType!], $direction: RelationshipDirection, $through: EntityWhere, $evidence: EvidenceFilter) {
   paths(from: $from, to: $to, types: $types, direction: $direction, through: $through, evidence: $evidence, maxLength: 4, first: 5) {
     length
+    limits
     paths { nodes { id } hops { links { type source target } } }
   }
 }`);
@@ -27,12 +31,13 @@ interface Answer {
 
 describe('shortest paths of a generated graph', () => {
   describeEngines((engine) => {
+    let store: GraphStore;
     let runner: OperationRunner;
     let edges: readonly ReferenceEdge[];
     let ids: readonly string[];
 
     beforeAll(async () => {
-      const store = await engine.open();
+      store = await engine.open();
       await loadGeneratedGraph(store, schema, { nodes: NODES });
       runner = new OperationRunner(store, new OperationCache(schema), 60_000);
       edges = await readEdges(store);
@@ -45,9 +50,7 @@ describe('shortest paths of a generated graph', () => {
       for (let question = 0; question < QUESTIONS; question++) {
         const variables = randomQuestion(random, ids);
         const expected = shortestPaths(edges, variables, 4, 5);
-        const [operation] = OPERATION.definitions;
-        if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
-        const { data, outcome } = await runner.run(OPERATION, operation, variables);
+        const { data, outcome } = await runner.run(OPERATION, operation(), variables);
         if (outcome.kind === 'failed') throw outcome.error;
         const { paths } = data as unknown as Answer;
         expect({ variables, length: paths.length, paths: paths.paths.map(({ nodes, hops }) => ({ nodes: nodes.map(({ id }) => id), links: hops.map(({ links }) => links.map((link) => ({ ...link }))) })) }).toEqual({ variables, ...expected });
@@ -56,8 +59,34 @@ describe('shortest paths of a generated graph', () => {
       // Questions that all have the same answer would prove little.
       expect(lengths.size).toBeGreaterThan(3);
     }, 300_000);
+
+    test('tell that there were too many nodes to go on from', async () => {
+      const variables = { from: 'country:0', to: ids.at(-1) ?? '', types: ['CONTROLS'] };
+      const { text, plan, shape, parameters } = compileOperation(schema, OPERATION, operation(), variables);
+      const query = cypherQuery({ text, plan, shape, parameters }, variables, new Map());
+      const frontier = parameters.findIndex(({ bounds }) => bounds.constant === MAX_FRONTIER);
+      if (!query) throw new Error('It reads nothing.');
+      const limited = { ...query, parameters: { ...query.parameters, [`p${frontier}`]: 2n } };
+      const limits = async (of: CypherQuery): Promise<unknown> => JSON.stringify((await store.read(of, DEADLINE))[0]).includes('FRONTIER');
+      expect([await limits(query), await limits(limited)]).toEqual([false, true]);
+    });
+
+    test('are given up after the deadline, and say so', async () => {
+      const hurried = new OperationRunner(store, new OperationCache(schema), 1);
+      const { data } = await hurried.run(OPERATION, operation(), { from: 'country:0', to: ids.at(-1) ?? '' });
+      expect(data).toEqual({ paths: { length: null, limits: ['TIME'], paths: [] } });
+      // The engine is there for the next one.
+      const { data: next } = await runner.run(OPERATION, operation(), { from: 'country:0', to: 'country:0' });
+      expect(next).toMatchObject({ paths: { length: 0 } });
+    }, 60_000);
   });
 });
+
+function operation(): OperationDefinitionNode {
+  const [definition] = OPERATION.definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
+  return definition;
+}
 
 function randomQuestion(random: Random, ids: readonly string[]) {
   const some = random.chance(0.4);
