@@ -1,4 +1,4 @@
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, type ValueNode, print } from 'graphql';
 import { PAGE_ARGUMENTS, apiField, describe } from './api-field.js';
 import { type EvidenceCondition, evidenceConditions } from './evidence-filter.js';
 import { type AnyRelationship, type EdgeProperties, type Field, type GraphModel, type NodeInterface, type RelationField, meaning, nodeKind, relationFields } from './graph-model.js';
@@ -233,9 +233,11 @@ enum LeftOutReason {
 
 /** What HopCount takes: a whole number in bounds. The number of hops decides the Cypher text, so there are few. */
 export const hopCount = {
-  parseValue: (value: unknown): number => {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_HOPS) return value;
-    throw new GraphQLError(`HopCount is a whole number from 0 to ${MAX_HOPS}, not ${JSON.stringify(value)}.`);
-  },
-  parseLiteral: (node: { readonly kind: Kind; readonly value?: unknown }): number => hopCount.parseValue(node.kind === Kind.INT ? Number(node.value) : node.value),
+  parseValue: (value: unknown): number => hops(value),
+  parseLiteral: (node: ValueNode): number => hops(node.kind === Kind.INT ? Number(node.value) : print(node), node),
 };
+
+function hops(value: unknown, node: ValueNode | null = null): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_HOPS) return value;
+  throw new GraphQLError(`HopCount is a whole number from 0 to ${MAX_HOPS}, not ${String(value)}.`, { nodes: node });
+}
