@@ -57,7 +57,7 @@ export function matchLines(
     return [`${indent}UNWIND $p${link.parameter} AS ${hit}`, `${indent}MATCH ${end} {id: ${hit}[0]})`, `${indent}WITH ${node}, ${hit}[1] AS ${score ?? ''}`];
   }
   // Neo4j counts every list in scope as memory of each row that it sorts: the rows of a list are never sorted to be in its order.
-  if (link?.kind === 'listed' && parent) return [`${indent}UNWIND ${listOf(parent, link.list)} AS ${node}`];
+  if (link?.kind === 'listed' && parent) return [`${indent}UNWIND ${listOf(parent, link.list)} AS ${node}`, `${indent}WITH ${node}`];
   if (link?.kind === 'key' && parent) return [`${indent}MATCH ${end} {id: ${property(parent, link.property)}})`];
   if (link?.kind !== 'references') return [`${indent}MATCH ${link?.kind === 'relationship' && parent ? `(${parent.node}${on})${arrow(link, edge)}` : ''}${end})`];
   const item = `i${node.slice(1)}`;

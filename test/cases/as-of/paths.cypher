@@ -130,6 +130,7 @@ CALL () {
     WITH size(part20[1]) AS w20_length, part20[0] AS w20_nodes, [i IN range(0, size(part20[1]) - 1) | [part20[0][i], part20[0][i + 1], part20[1][i]]] AS w20_hops
     CALL (w20_nodes) {
       UNWIND w20_nodes AS n21
+      WITH n21
       WHERE n21.visibleAsPublished <= $p17
       RETURN collect([CASE WHEN n21:Country THEN 0 WHEN n21:Person THEN 1 WHEN n21:Organization THEN 2 WHEN n21:Group THEN 3 WHEN n21:Name THEN 4 WHEN n21:Label THEN 5 WHEN n21:SurfaceForm THEN 6 WHEN n21:Event THEN 7 WHEN n21:EventAccount THEN 8 WHEN n21:Agreement THEN 9 WHEN n21:Figure THEN 10 WHEN n21:Series THEN 11 WHEN n21:Place THEN 12 WHEN n21:Article THEN 13 WHEN n21:Document THEN 14 WHEN n21:Publisher THEN 15 WHEN n21:Statement THEN 16 WHEN n21:Assertion THEN 17 END, n21.id]) AS r2
     }
@@ -276,6 +277,7 @@ CALL () {
     CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p8 OR size(back1_1) > $p8 OR size(fore1_0) > $p8)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p10 THEN ['COUNT'] ELSE [] END AS w27_limits
   CALL (w27_from) {
     UNWIND w27_from AS n47
+    WITH n47
     WHERE n47.visibleAsPublished <= $p17
     RETURN collect([CASE WHEN n47:Country THEN 0 WHEN n47:Person THEN 1 WHEN n47:Organization THEN 2 WHEN n47:Group THEN 3 WHEN n47:Name THEN 4 WHEN n47:Label THEN 5 WHEN n47:SurfaceForm THEN 6 WHEN n47:Event THEN 7 WHEN n47:EventAccount THEN 8 WHEN n47:Agreement THEN 9 WHEN n47:Figure THEN 10 WHEN n47:Series THEN 11 WHEN n47:Place THEN 12 WHEN n47:Article THEN 13 WHEN n47:Document THEN 14 WHEN n47:Publisher THEN 15 WHEN n47:Statement THEN 16 WHEN n47:Assertion THEN 17 END, n47.id]) AS r9
   }
@@ -284,6 +286,7 @@ CALL () {
     WITH size(part48[1]) AS w48_length, part48[0] AS w48_nodes, [i IN range(0, size(part48[1]) - 1) | [part48[0][i], part48[0][i + 1], part48[1][i]]] AS w48_hops
     CALL (w48_nodes) {
       UNWIND w48_nodes AS n49
+      WITH n49
       WHERE n49.visibleAsPublished <= $p17
       RETURN collect([CASE WHEN n49:Country THEN 0 WHEN n49:Person THEN 1 WHEN n49:Organization THEN 2 WHEN n49:Group THEN 3 WHEN n49:Name THEN 4 WHEN n49:Label THEN 5 WHEN n49:SurfaceForm THEN 6 WHEN n49:Event THEN 7 WHEN n49:EventAccount THEN 8 WHEN n49:Agreement THEN 9 WHEN n49:Figure THEN 10 WHEN n49:Series THEN 11 WHEN n49:Place THEN 12 WHEN n49:Article THEN 13 WHEN n49:Document THEN 14 WHEN n49:Publisher THEN 15 WHEN n49:Statement THEN 16 WHEN n49:Assertion THEN 17 END, n49.id]) AS r11
     }

@@ -110,11 +110,13 @@ CALL () {
   WITH *, CASE WHEN more1 OR more2 OR size(paths) = $p5 THEN ['COUNT'] ELSE [] END AS w0_limits
   CALL (w0_from) {
     UNWIND w0_from AS n16
+    WITH n16
     WHERE n16.visibleAsPublished <= $p10
     RETURN collect([CASE WHEN n16:Country THEN 0 WHEN n16:Person THEN 1 WHEN n16:Organization THEN 2 WHEN n16:Group THEN 3 WHEN n16:Name THEN 4 WHEN n16:Label THEN 5 WHEN n16:SurfaceForm THEN 6 WHEN n16:Event THEN 7 WHEN n16:EventAccount THEN 8 WHEN n16:Agreement THEN 9 WHEN n16:Figure THEN 10 WHEN n16:Series THEN 11 WHEN n16:Place THEN 12 WHEN n16:Article THEN 13 WHEN n16:Document THEN 14 WHEN n16:Publisher THEN 15 WHEN n16:Statement THEN 16 WHEN n16:Assertion THEN 17 END, n16.id]) AS r1
   }
   CALL (w0_ends) {
     UNWIND w0_ends AS n17
+    WITH n17
     WHERE n17.visibleAsPublished <= $p10
     RETURN count(n17) AS r2
   }
@@ -123,6 +125,7 @@ CALL () {
     WITH size(part18[1]) AS w18_length, part18[0] AS w18_nodes, [i IN range(0, size(part18[1]) - 1) | [part18[0][i], part18[0][i + 1], part18[1][i]]] AS w18_hops
     CALL (w18_nodes) {
       UNWIND w18_nodes AS n19
+      WITH n19
       WHERE n19.visibleAsPublished <= $p10
       RETURN collect([CASE WHEN n19:Country THEN 0 WHEN n19:Person THEN 1 WHEN n19:Organization THEN 2 WHEN n19:Group THEN 3 WHEN n19:Name THEN 4 WHEN n19:Label THEN 5 WHEN n19:SurfaceForm THEN 6 WHEN n19:Event THEN 7 WHEN n19:EventAccount THEN 8 WHEN n19:Agreement THEN 9 WHEN n19:Figure THEN 10 WHEN n19:Series THEN 11 WHEN n19:Place THEN 12 WHEN n19:Article THEN 13 WHEN n19:Document THEN 14 WHEN n19:Publisher THEN 15 WHEN n19:Statement THEN 16 WHEN n19:Assertion THEN 17 END, n19.id]) AS r4
     }
@@ -130,6 +133,7 @@ CALL () {
   }
   CALL (w0_nodes) {
     UNWIND w0_nodes AS n20
+    WITH n20
     WHERE n20.visibleAsPublished <= $p10
     RETURN collect([CASE WHEN n20:Country THEN 0 WHEN n20:Person THEN 1 WHEN n20:Organization THEN 2 WHEN n20:Group THEN 3 WHEN n20:Name THEN 4 WHEN n20:Label THEN 5 WHEN n20:SurfaceForm THEN 6 WHEN n20:Event THEN 7 WHEN n20:EventAccount THEN 8 WHEN n20:Agreement THEN 9 WHEN n20:Figure THEN 10 WHEN n20:Series THEN 11 WHEN n20:Place THEN 12 WHEN n20:Article THEN 13 WHEN n20:Document THEN 14 WHEN n20:Publisher THEN 15 WHEN n20:Statement THEN 16 WHEN n20:Assertion THEN 17 END, n20.id]) AS r5
   }
@@ -187,6 +191,7 @@ CALL () {
   WITH *, around1 AS w22_nodes, CASE WHEN size(level1) < size(found1) THEN ['COUNT'] ELSE [] END AS w22_limits
   CALL (w22_nodes) {
     UNWIND w22_nodes AS n30
+    WITH n30
     WHERE n30.visibleAsPublished <= $p10
     RETURN collect([CASE WHEN n30:Country THEN 0 WHEN n30:Person THEN 1 WHEN n30:Organization THEN 2 WHEN n30:Group THEN 3 WHEN n30:Name THEN 4 WHEN n30:Label THEN 5 WHEN n30:SurfaceForm THEN 6 WHEN n30:Event THEN 7 WHEN n30:EventAccount THEN 8 WHEN n30:Agreement THEN 9 WHEN n30:Figure THEN 10 WHEN n30:Series THEN 11 WHEN n30:Place THEN 12 WHEN n30:Article THEN 13 WHEN n30:Document THEN 14 WHEN n30:Publisher THEN 15 WHEN n30:Statement THEN 16 WHEN n30:Assertion THEN 17 END, n30.id]) AS r8
   }
@@ -199,6 +204,7 @@ CALL () {
     WITH [part32[0]] AS w32_node, part32[1] AS w32_count, part32[2] AS w32_reason
     CALL (w32_node) {
       UNWIND w32_node AS n33
+      WITH n33
       WHERE n33.visibleAsPublished <= $p10
       RETURN collect([CASE WHEN n33:Country THEN 0 WHEN n33:Person THEN 1 WHEN n33:Organization THEN 2 WHEN n33:Group THEN 3 WHEN n33:Name THEN 4 WHEN n33:Label THEN 5 WHEN n33:SurfaceForm THEN 6 WHEN n33:Event THEN 7 WHEN n33:EventAccount THEN 8 WHEN n33:Agreement THEN 9 WHEN n33:Figure THEN 10 WHEN n33:Series THEN 11 WHEN n33:Place THEN 12 WHEN n33:Article THEN 13 WHEN n33:Document THEN 14 WHEN n33:Publisher THEN 15 WHEN n33:Statement THEN 16 WHEN n33:Assertion THEN 17 END, n33.id]) AS r11
     }
@@ -236,11 +242,13 @@ CALL () {
   WITH *, around1 AS w34_nodes, CASE WHEN size(level1) < size(found1) THEN ['COUNT'] ELSE [] END AS w34_limits
   CALL (w34_center) {
     UNWIND w34_center AS n38
+    WITH n38
     WHERE n38.visibleAsPublished <= $p10
     RETURN collect([CASE WHEN n38:Country THEN 0 WHEN n38:Person THEN 1 WHEN n38:Organization THEN 2 WHEN n38:Group THEN 3 WHEN n38:Name THEN 4 WHEN n38:Label THEN 5 WHEN n38:SurfaceForm THEN 6 WHEN n38:Event THEN 7 WHEN n38:EventAccount THEN 8 WHEN n38:Agreement THEN 9 WHEN n38:Figure THEN 10 WHEN n38:Series THEN 11 WHEN n38:Place THEN 12 WHEN n38:Article THEN 13 WHEN n38:Document THEN 14 WHEN n38:Publisher THEN 15 WHEN n38:Statement THEN 16 WHEN n38:Assertion THEN 17 END, n38.id]) AS r13
   }
   CALL (w34_nodes) {
     UNWIND w34_nodes AS n39
+    WITH n39
     WHERE n39.visibleAsPublished <= $p10
     RETURN collect([CASE WHEN n39:Country THEN 0 WHEN n39:Person THEN 1 WHEN n39:Organization THEN 2 WHEN n39:Group THEN 3 WHEN n39:Name THEN 4 WHEN n39:Label THEN 5 WHEN n39:SurfaceForm THEN 6 WHEN n39:Event THEN 7 WHEN n39:EventAccount THEN 8 WHEN n39:Agreement THEN 9 WHEN n39:Figure THEN 10 WHEN n39:Series THEN 11 WHEN n39:Place THEN 12 WHEN n39:Article THEN 13 WHEN n39:Document THEN 14 WHEN n39:Publisher THEN 15 WHEN n39:Statement THEN 16 WHEN n39:Assertion THEN 17 END, n39.id]) AS r14
   }

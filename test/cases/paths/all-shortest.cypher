@@ -123,6 +123,7 @@ CALL () {
     WITH size(part20[1]) AS w20_length, part20[0] AS w20_nodes, [i IN range(0, size(part20[1]) - 1) | [part20[0][i], part20[0][i + 1], part20[1][i]]] AS w20_hops
     CALL (w20_nodes) {
       UNWIND w20_nodes AS n21
+      WITH n21
       RETURN collect([CASE WHEN n21:Country THEN 0 WHEN n21:Person THEN 1 WHEN n21:Organization THEN 2 WHEN n21:Group THEN 3 WHEN n21:Name THEN 4 WHEN n21:Label THEN 5 WHEN n21:SurfaceForm THEN 6 WHEN n21:Event THEN 7 WHEN n21:EventAccount THEN 8 WHEN n21:Agreement THEN 9 WHEN n21:Figure THEN 10 WHEN n21:Series THEN 11 WHEN n21:Place THEN 12 WHEN n21:Article THEN 13 WHEN n21:Document THEN 14 WHEN n21:Publisher THEN 15 WHEN n21:Statement THEN 16 WHEN n21:Assertion THEN 17 END, n21.id]) AS r2
     }
     RETURN collect([r2]) AS r1
@@ -239,6 +240,7 @@ CALL () {
     WITH size(part42[1]) AS w42_length, part42[0] AS w42_nodes, [i IN range(0, size(part42[1]) - 1) | [part42[0][i], part42[0][i + 1], part42[1][i]]] AS w42_hops
     CALL (w42_nodes) {
       UNWIND w42_nodes AS n43
+      WITH n43
       RETURN collect([CASE WHEN n43:Country THEN 0 WHEN n43:Person THEN 1 WHEN n43:Organization THEN 2 WHEN n43:Group THEN 3 WHEN n43:Name THEN 4 WHEN n43:Label THEN 5 WHEN n43:SurfaceForm THEN 6 WHEN n43:Event THEN 7 WHEN n43:EventAccount THEN 8 WHEN n43:Agreement THEN 9 WHEN n43:Figure THEN 10 WHEN n43:Series THEN 11 WHEN n43:Place THEN 12 WHEN n43:Article THEN 13 WHEN n43:Document THEN 14 WHEN n43:Publisher THEN 15 WHEN n43:Statement THEN 16 WHEN n43:Assertion THEN 17 END, n43.id]) AS r5
     }
     RETURN collect([r5]) AS r4
@@ -355,6 +357,7 @@ CALL () {
     WITH size(part64[1]) AS w64_length, part64[0] AS w64_nodes, [i IN range(0, size(part64[1]) - 1) | [part64[0][i], part64[0][i + 1], part64[1][i]]] AS w64_hops
     CALL (w64_nodes) {
       UNWIND w64_nodes AS n65
+      WITH n65
       RETURN collect([CASE WHEN n65:Country THEN 0 WHEN n65:Person THEN 1 WHEN n65:Organization THEN 2 WHEN n65:Group THEN 3 WHEN n65:Name THEN 4 WHEN n65:Label THEN 5 WHEN n65:SurfaceForm THEN 6 WHEN n65:Event THEN 7 WHEN n65:EventAccount THEN 8 WHEN n65:Agreement THEN 9 WHEN n65:Figure THEN 10 WHEN n65:Series THEN 11 WHEN n65:Place THEN 12 WHEN n65:Article THEN 13 WHEN n65:Document THEN 14 WHEN n65:Publisher THEN 15 WHEN n65:Statement THEN 16 WHEN n65:Assertion THEN 17 END, n65.id]) AS r8
     }
     RETURN collect([r8]) AS r7

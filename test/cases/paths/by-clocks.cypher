@@ -161,6 +161,7 @@ CALL () {
     WITH size(part28[1]) AS w28_length, part28[0] AS w28_nodes, [i IN range(0, size(part28[1]) - 1) | [part28[0][i], part28[0][i + 1], part28[1][i]]] AS w28_hops
     CALL (w28_nodes) {
       UNWIND w28_nodes AS n29
+      WITH n29
       RETURN collect([CASE WHEN n29:Country THEN 0 WHEN n29:Person THEN 1 WHEN n29:Organization THEN 2 WHEN n29:Group THEN 3 WHEN n29:Name THEN 4 WHEN n29:Label THEN 5 WHEN n29:SurfaceForm THEN 6 WHEN n29:Event THEN 7 WHEN n29:EventAccount THEN 8 WHEN n29:Agreement THEN 9 WHEN n29:Figure THEN 10 WHEN n29:Series THEN 11 WHEN n29:Place THEN 12 WHEN n29:Article THEN 13 WHEN n29:Document THEN 14 WHEN n29:Publisher THEN 15 WHEN n29:Statement THEN 16 WHEN n29:Assertion THEN 17 END, n29.id]) AS r2
     }
     RETURN collect([r2]) AS r1
@@ -301,6 +302,7 @@ CALL () {
     WITH size(part58[1]) AS w58_length, part58[0] AS w58_nodes, [i IN range(0, size(part58[1]) - 1) | [part58[0][i], part58[0][i + 1], part58[1][i]]] AS w58_hops
     CALL (w58_nodes) {
       UNWIND w58_nodes AS n59
+      WITH n59
       RETURN collect([CASE WHEN n59:Country THEN 0 WHEN n59:Person THEN 1 WHEN n59:Organization THEN 2 WHEN n59:Group THEN 3 WHEN n59:Name THEN 4 WHEN n59:Label THEN 5 WHEN n59:SurfaceForm THEN 6 WHEN n59:Event THEN 7 WHEN n59:EventAccount THEN 8 WHEN n59:Agreement THEN 9 WHEN n59:Figure THEN 10 WHEN n59:Series THEN 11 WHEN n59:Place THEN 12 WHEN n59:Article THEN 13 WHEN n59:Document THEN 14 WHEN n59:Publisher THEN 15 WHEN n59:Statement THEN 16 WHEN n59:Assertion THEN 17 END, n59.id]) AS r5
     }
     CALL (w58_hops) {
@@ -442,6 +444,7 @@ CALL () {
     WITH size(part86[1]) AS w86_length, part86[0] AS w86_nodes, [i IN range(0, size(part86[1]) - 1) | [part86[0][i], part86[0][i + 1], part86[1][i]]] AS w86_hops
     CALL (w86_nodes) {
       UNWIND w86_nodes AS n87
+      WITH n87
       RETURN collect([CASE WHEN n87:Country THEN 0 WHEN n87:Person THEN 1 WHEN n87:Organization THEN 2 WHEN n87:Group THEN 3 WHEN n87:Name THEN 4 WHEN n87:Label THEN 5 WHEN n87:SurfaceForm THEN 6 WHEN n87:Event THEN 7 WHEN n87:EventAccount THEN 8 WHEN n87:Agreement THEN 9 WHEN n87:Figure THEN 10 WHEN n87:Series THEN 11 WHEN n87:Place THEN 12 WHEN n87:Article THEN 13 WHEN n87:Document THEN 14 WHEN n87:Publisher THEN 15 WHEN n87:Statement THEN 16 WHEN n87:Assertion THEN 17 END, n87.id]) AS r10
     }
     RETURN collect([r10]) AS r9
@@ -594,6 +597,7 @@ CALL () {
     WITH size(part112[1]) AS w112_length, part112[0] AS w112_nodes, [i IN range(0, size(part112[1]) - 1) | [part112[0][i], part112[0][i + 1], part112[1][i]]] AS w112_hops
     CALL (w112_nodes) {
       UNWIND w112_nodes AS n113
+      WITH n113
       RETURN collect([CASE WHEN n113:Country THEN 0 WHEN n113:Person THEN 1 WHEN n113:Organization THEN 2 WHEN n113:Group THEN 3 WHEN n113:Name THEN 4 WHEN n113:Label THEN 5 WHEN n113:SurfaceForm THEN 6 WHEN n113:Event THEN 7 WHEN n113:EventAccount THEN 8 WHEN n113:Agreement THEN 9 WHEN n113:Figure THEN 10 WHEN n113:Series THEN 11 WHEN n113:Place THEN 12 WHEN n113:Article THEN 13 WHEN n113:Document THEN 14 WHEN n113:Publisher THEN 15 WHEN n113:Statement THEN 16 WHEN n113:Assertion THEN 17 END, n113.id]) AS r13
     }
     RETURN collect([r13]) AS r12

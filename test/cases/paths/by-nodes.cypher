@@ -134,6 +134,7 @@ CALL () {
     WITH size(part20[1]) AS w20_length, part20[0] AS w20_nodes, [i IN range(0, size(part20[1]) - 1) | [part20[0][i], part20[0][i + 1], part20[1][i]]] AS w20_hops
     CALL (w20_nodes) {
       UNWIND w20_nodes AS n21
+      WITH n21
       RETURN collect([CASE WHEN n21:Country THEN 0 WHEN n21:Person THEN 1 WHEN n21:Organization THEN 2 WHEN n21:Group THEN 3 WHEN n21:Name THEN 4 WHEN n21:Label THEN 5 WHEN n21:SurfaceForm THEN 6 WHEN n21:Event THEN 7 WHEN n21:EventAccount THEN 8 WHEN n21:Agreement THEN 9 WHEN n21:Figure THEN 10 WHEN n21:Series THEN 11 WHEN n21:Place THEN 12 WHEN n21:Article THEN 13 WHEN n21:Document THEN 14 WHEN n21:Publisher THEN 15 WHEN n21:Statement THEN 16 WHEN n21:Assertion THEN 17 END, n21.id]) AS r2
     }
     RETURN collect([r2]) AS r1
@@ -253,6 +254,7 @@ CALL () {
     WITH size(part42[1]) AS w42_length, part42[0] AS w42_nodes, [i IN range(0, size(part42[1]) - 1) | [part42[0][i], part42[0][i + 1], part42[1][i]]] AS w42_hops
     CALL (w42_nodes) {
       UNWIND w42_nodes AS n43
+      WITH n43
       RETURN collect([CASE WHEN n43:Country THEN 0 WHEN n43:Person THEN 1 WHEN n43:Organization THEN 2 WHEN n43:Group THEN 3 WHEN n43:Name THEN 4 WHEN n43:Label THEN 5 WHEN n43:SurfaceForm THEN 6 WHEN n43:Event THEN 7 WHEN n43:EventAccount THEN 8 WHEN n43:Agreement THEN 9 WHEN n43:Figure THEN 10 WHEN n43:Series THEN 11 WHEN n43:Place THEN 12 WHEN n43:Article THEN 13 WHEN n43:Document THEN 14 WHEN n43:Publisher THEN 15 WHEN n43:Statement THEN 16 WHEN n43:Assertion THEN 17 END, n43.id]) AS r5
     }
     RETURN collect([r5]) AS r4
@@ -508,6 +510,7 @@ CALL () {
     WITH size(part87[1]) AS w87_length, part87[0] AS w87_nodes, [i IN range(0, size(part87[1]) - 1) | [part87[0][i], part87[0][i + 1], part87[1][i]]] AS w87_hops
     CALL (w87_nodes) {
       UNWIND w87_nodes AS n88
+      WITH n88
       RETURN collect([CASE WHEN n88:Country THEN 0 WHEN n88:Person THEN 1 WHEN n88:Organization THEN 2 WHEN n88:Group THEN 3 WHEN n88:Name THEN 4 WHEN n88:Label THEN 5 WHEN n88:SurfaceForm THEN 6 WHEN n88:Event THEN 7 WHEN n88:EventAccount THEN 8 WHEN n88:Agreement THEN 9 WHEN n88:Figure THEN 10 WHEN n88:Series THEN 11 WHEN n88:Place THEN 12 WHEN n88:Article THEN 13 WHEN n88:Document THEN 14 WHEN n88:Publisher THEN 15 WHEN n88:Statement THEN 16 WHEN n88:Assertion THEN 17 END, n88.id]) AS r8
     }
     RETURN collect([r8]) AS r7
@@ -717,6 +720,7 @@ CALL () {
     WITH size(part124[1]) AS w124_length, part124[0] AS w124_nodes, [i IN range(0, size(part124[1]) - 1) | [part124[0][i], part124[0][i + 1], part124[1][i]]] AS w124_hops
     CALL (w124_nodes) {
       UNWIND w124_nodes AS n125
+      WITH n125
       RETURN collect([CASE WHEN n125:Country THEN 0 WHEN n125:Person THEN 1 WHEN n125:Organization THEN 2 WHEN n125:Group THEN 3 WHEN n125:Name THEN 4 WHEN n125:Label THEN 5 WHEN n125:SurfaceForm THEN 6 WHEN n125:Event THEN 7 WHEN n125:EventAccount THEN 8 WHEN n125:Agreement THEN 9 WHEN n125:Figure THEN 10 WHEN n125:Series THEN 11 WHEN n125:Place THEN 12 WHEN n125:Article THEN 13 WHEN n125:Document THEN 14 WHEN n125:Publisher THEN 15 WHEN n125:Statement THEN 16 WHEN n125:Assertion THEN 17 END, n125.id]) AS r11
     }
     RETURN collect([r11]) AS r10

@@ -185,6 +185,7 @@ CALL () {
     WITH size(part30[1]) AS w30_length, part30[0] AS w30_nodes, [i IN range(0, size(part30[1]) - 1) | [part30[0][i], part30[0][i + 1], part30[1][i]]] AS w30_hops
     CALL (w30_nodes) {
       UNWIND w30_nodes AS n31
+      WITH n31
       RETURN collect([CASE WHEN n31:Country THEN 0 WHEN n31:Person THEN 1 WHEN n31:Organization THEN 2 WHEN n31:Group THEN 3 WHEN n31:Name THEN 4 WHEN n31:Label THEN 5 WHEN n31:SurfaceForm THEN 6 WHEN n31:Event THEN 7 WHEN n31:EventAccount THEN 8 WHEN n31:Agreement THEN 9 WHEN n31:Figure THEN 10 WHEN n31:Series THEN 11 WHEN n31:Place THEN 12 WHEN n31:Article THEN 13 WHEN n31:Document THEN 14 WHEN n31:Publisher THEN 15 WHEN n31:Statement THEN 16 WHEN n31:Assertion THEN 17 END, n31.id]) AS r2
     }
     RETURN collect([r2]) AS r1
@@ -364,6 +365,7 @@ CALL () {
     WITH size(part71[1]) AS w71_length, part71[0] AS w71_nodes, [i IN range(0, size(part71[1]) - 1) | [part71[0][i], part71[0][i + 1], part71[1][i]]] AS w71_hops
     CALL (w71_nodes) {
       UNWIND w71_nodes AS n72
+      WITH n72
       RETURN collect([CASE WHEN n72:Country THEN 0 WHEN n72:Person THEN 1 WHEN n72:Organization THEN 2 WHEN n72:Group THEN 3 WHEN n72:Name THEN 4 WHEN n72:Label THEN 5 WHEN n72:SurfaceForm THEN 6 WHEN n72:Event THEN 7 WHEN n72:EventAccount THEN 8 WHEN n72:Agreement THEN 9 WHEN n72:Figure THEN 10 WHEN n72:Series THEN 11 WHEN n72:Place THEN 12 WHEN n72:Article THEN 13 WHEN n72:Document THEN 14 WHEN n72:Publisher THEN 15 WHEN n72:Statement THEN 16 WHEN n72:Assertion THEN 17 END, n72.id]) AS r5
     }
     CALL (w71_hops) {
@@ -577,6 +579,7 @@ CALL () {
     WITH size(part114[1]) AS w114_length, part114[0] AS w114_nodes, [i IN range(0, size(part114[1]) - 1) | [part114[0][i], part114[0][i + 1], part114[1][i]]] AS w114_hops
     CALL (w114_nodes) {
       UNWIND w114_nodes AS n115
+      WITH n115
       RETURN collect([CASE WHEN n115:Country THEN 0 WHEN n115:Person THEN 1 WHEN n115:Organization THEN 2 WHEN n115:Group THEN 3 WHEN n115:Name THEN 4 WHEN n115:Label THEN 5 WHEN n115:SurfaceForm THEN 6 WHEN n115:Event THEN 7 WHEN n115:EventAccount THEN 8 WHEN n115:Agreement THEN 9 WHEN n115:Figure THEN 10 WHEN n115:Series THEN 11 WHEN n115:Place THEN 12 WHEN n115:Article THEN 13 WHEN n115:Document THEN 14 WHEN n115:Publisher THEN 15 WHEN n115:Statement THEN 16 WHEN n115:Assertion THEN 17 END, n115.id]) AS r10
     }
     CALL (w114_hops) {

@@ -152,6 +152,7 @@ CALL () {
     WITH size(part28[1]) AS w28_length, part28[0] AS w28_nodes, [i IN range(0, size(part28[1]) - 1) | [part28[0][i], part28[0][i + 1], part28[1][i]]] AS w28_hops
     CALL (w28_nodes) {
       UNWIND w28_nodes AS n29
+      WITH n29
       RETURN collect([CASE WHEN n29:Country THEN 0 WHEN n29:Person THEN 1 WHEN n29:Organization THEN 2 WHEN n29:Group THEN 3 WHEN n29:Name THEN 4 WHEN n29:Label THEN 5 WHEN n29:SurfaceForm THEN 6 WHEN n29:Event THEN 7 WHEN n29:EventAccount THEN 8 WHEN n29:Agreement THEN 9 WHEN n29:Figure THEN 10 WHEN n29:Series THEN 11 WHEN n29:Place THEN 12 WHEN n29:Article THEN 13 WHEN n29:Document THEN 14 WHEN n29:Publisher THEN 15 WHEN n29:Statement THEN 16 WHEN n29:Assertion THEN 17 END, n29.id]) AS r2
     }
     CALL (w28_hops) {
@@ -332,6 +333,7 @@ CALL () {
     WITH size(part62[1]) AS w62_length, part62[0] AS w62_nodes, [i IN range(0, size(part62[1]) - 1) | [part62[0][i], part62[0][i + 1], part62[1][i]]] AS w62_hops
     CALL (w62_nodes) {
       UNWIND w62_nodes AS n63
+      WITH n63
       RETURN collect([CASE WHEN n63:Country THEN 0 WHEN n63:Person THEN 1 WHEN n63:Organization THEN 2 WHEN n63:Group THEN 3 WHEN n63:Name THEN 4 WHEN n63:Label THEN 5 WHEN n63:SurfaceForm THEN 6 WHEN n63:Event THEN 7 WHEN n63:EventAccount THEN 8 WHEN n63:Agreement THEN 9 WHEN n63:Figure THEN 10 WHEN n63:Series THEN 11 WHEN n63:Place THEN 12 WHEN n63:Article THEN 13 WHEN n63:Document THEN 14 WHEN n63:Publisher THEN 15 WHEN n63:Statement THEN 16 WHEN n63:Assertion THEN 17 END, n63.id]) AS r9
     }
     CALL (w62_hops) {
@@ -481,6 +483,7 @@ CALL () {
     WITH size(part94[1]) AS w94_length, part94[0] AS w94_nodes, [i IN range(0, size(part94[1]) - 1) | [part94[0][i], part94[0][i + 1], part94[1][i]]] AS w94_hops
     CALL (w94_nodes) {
       UNWIND w94_nodes AS n95
+      WITH n95
       RETURN collect([CASE WHEN n95:Country THEN 0 WHEN n95:Person THEN 1 WHEN n95:Organization THEN 2 WHEN n95:Group THEN 3 WHEN n95:Name THEN 4 WHEN n95:Label THEN 5 WHEN n95:SurfaceForm THEN 6 WHEN n95:Event THEN 7 WHEN n95:EventAccount THEN 8 WHEN n95:Agreement THEN 9 WHEN n95:Figure THEN 10 WHEN n95:Series THEN 11 WHEN n95:Place THEN 12 WHEN n95:Article THEN 13 WHEN n95:Document THEN 14 WHEN n95:Publisher THEN 15 WHEN n95:Statement THEN 16 WHEN n95:Assertion THEN 17 END, n95.id]) AS r14
     }
     CALL (w94_hops) {

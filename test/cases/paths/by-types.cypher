@@ -133,6 +133,7 @@ CALL () {
     WITH size(part20[1]) AS w20_length, part20[0] AS w20_nodes, [i IN range(0, size(part20[1]) - 1) | [part20[0][i], part20[0][i + 1], part20[1][i]]] AS w20_hops
     CALL (w20_nodes) {
       UNWIND w20_nodes AS n21
+      WITH n21
       RETURN collect([CASE WHEN n21:Country THEN 0 WHEN n21:Person THEN 1 WHEN n21:Organization THEN 2 WHEN n21:Group THEN 3 WHEN n21:Name THEN 4 WHEN n21:Label THEN 5 WHEN n21:SurfaceForm THEN 6 WHEN n21:Event THEN 7 WHEN n21:EventAccount THEN 8 WHEN n21:Agreement THEN 9 WHEN n21:Figure THEN 10 WHEN n21:Series THEN 11 WHEN n21:Place THEN 12 WHEN n21:Article THEN 13 WHEN n21:Document THEN 14 WHEN n21:Publisher THEN 15 WHEN n21:Statement THEN 16 WHEN n21:Assertion THEN 17 END, n21.id]) AS r2
     }
     CALL (w20_hops) {
@@ -258,6 +259,7 @@ CALL () {
     WITH size(part44[1]) AS w44_length, part44[0] AS w44_nodes, [i IN range(0, size(part44[1]) - 1) | [part44[0][i], part44[0][i + 1], part44[1][i]]] AS w44_hops
     CALL (w44_nodes) {
       UNWIND w44_nodes AS n45
+      WITH n45
       RETURN collect([CASE WHEN n45:Country THEN 0 WHEN n45:Person THEN 1 WHEN n45:Organization THEN 2 WHEN n45:Group THEN 3 WHEN n45:Name THEN 4 WHEN n45:Label THEN 5 WHEN n45:SurfaceForm THEN 6 WHEN n45:Event THEN 7 WHEN n45:EventAccount THEN 8 WHEN n45:Agreement THEN 9 WHEN n45:Figure THEN 10 WHEN n45:Series THEN 11 WHEN n45:Place THEN 12 WHEN n45:Article THEN 13 WHEN n45:Document THEN 14 WHEN n45:Publisher THEN 15 WHEN n45:Statement THEN 16 WHEN n45:Assertion THEN 17 END, n45.id]) AS r7
     }
     RETURN collect([r7]) AS r6
@@ -378,6 +380,7 @@ CALL () {
     WITH size(part66[1]) AS w66_length, part66[0] AS w66_nodes, [i IN range(0, size(part66[1]) - 1) | [part66[0][i], part66[0][i + 1], part66[1][i]]] AS w66_hops
     CALL (w66_nodes) {
       UNWIND w66_nodes AS n67
+      WITH n67
       RETURN collect([CASE WHEN n67:Country THEN 0 WHEN n67:Person THEN 1 WHEN n67:Organization THEN 2 WHEN n67:Group THEN 3 WHEN n67:Name THEN 4 WHEN n67:Label THEN 5 WHEN n67:SurfaceForm THEN 6 WHEN n67:Event THEN 7 WHEN n67:EventAccount THEN 8 WHEN n67:Agreement THEN 9 WHEN n67:Figure THEN 10 WHEN n67:Series THEN 11 WHEN n67:Place THEN 12 WHEN n67:Article THEN 13 WHEN n67:Document THEN 14 WHEN n67:Publisher THEN 15 WHEN n67:Statement THEN 16 WHEN n67:Assertion THEN 17 END, n67.id]) AS r10
     }
     CALL (w66_hops) {
@@ -507,6 +510,7 @@ CALL () {
     WITH size(part90[1]) AS w90_length, part90[0] AS w90_nodes, [i IN range(0, size(part90[1]) - 1) | [part90[0][i], part90[0][i + 1], part90[1][i]]] AS w90_hops
     CALL (w90_nodes) {
       UNWIND w90_nodes AS n91
+      WITH n91
       RETURN collect([CASE WHEN n91:Country THEN 0 WHEN n91:Person THEN 1 WHEN n91:Organization THEN 2 WHEN n91:Group THEN 3 WHEN n91:Name THEN 4 WHEN n91:Label THEN 5 WHEN n91:SurfaceForm THEN 6 WHEN n91:Event THEN 7 WHEN n91:EventAccount THEN 8 WHEN n91:Agreement THEN 9 WHEN n91:Figure THEN 10 WHEN n91:Series THEN 11 WHEN n91:Place THEN 12 WHEN n91:Article THEN 13 WHEN n91:Document THEN 14 WHEN n91:Publisher THEN 15 WHEN n91:Statement THEN 16 WHEN n91:Assertion THEN 17 END, n91.id]) AS r15
     }
     RETURN collect([r15]) AS r14
@@ -627,6 +631,7 @@ CALL () {
     WITH size(part112[1]) AS w112_length, part112[0] AS w112_nodes, [i IN range(0, size(part112[1]) - 1) | [part112[0][i], part112[0][i + 1], part112[1][i]]] AS w112_hops
     CALL (w112_nodes) {
       UNWIND w112_nodes AS n113
+      WITH n113
       RETURN collect([CASE WHEN n113:Country THEN 0 WHEN n113:Person THEN 1 WHEN n113:Organization THEN 2 WHEN n113:Group THEN 3 WHEN n113:Name THEN 4 WHEN n113:Label THEN 5 WHEN n113:SurfaceForm THEN 6 WHEN n113:Event THEN 7 WHEN n113:EventAccount THEN 8 WHEN n113:Agreement THEN 9 WHEN n113:Figure THEN 10 WHEN n113:Series THEN 11 WHEN n113:Place THEN 12 WHEN n113:Article THEN 13 WHEN n113:Document THEN 14 WHEN n113:Publisher THEN 15 WHEN n113:Statement THEN 16 WHEN n113:Assertion THEN 17 END, n113.id]) AS r18
     }
     RETURN collect([r18]) AS r17

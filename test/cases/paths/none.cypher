@@ -209,6 +209,7 @@ CALL () {
     WITH size(part34[1]) AS w34_length, part34[0] AS w34_nodes, [i IN range(0, size(part34[1]) - 1) | [part34[0][i], part34[0][i + 1], part34[1][i]]] AS w34_hops
     CALL (w34_nodes) {
       UNWIND w34_nodes AS n35
+      WITH n35
       RETURN collect([CASE WHEN n35:Country THEN 0 WHEN n35:Person THEN 1 WHEN n35:Organization THEN 2 WHEN n35:Group THEN 3 WHEN n35:Name THEN 4 WHEN n35:Label THEN 5 WHEN n35:SurfaceForm THEN 6 WHEN n35:Event THEN 7 WHEN n35:EventAccount THEN 8 WHEN n35:Agreement THEN 9 WHEN n35:Figure THEN 10 WHEN n35:Series THEN 11 WHEN n35:Place THEN 12 WHEN n35:Article THEN 13 WHEN n35:Document THEN 14 WHEN n35:Publisher THEN 15 WHEN n35:Statement THEN 16 WHEN n35:Assertion THEN 17 END, n35.id]) AS r2
     }
     CALL (w34_hops) {
@@ -216,6 +217,7 @@ CALL () {
       WITH [part36[0]] AS w36_from, [part36[1]] AS w36_to, part36[2] AS w36_links
       CALL (w36_from) {
         UNWIND w36_from AS n37
+        WITH n37
         RETURN collect([CASE WHEN n37:Country THEN 0 WHEN n37:Person THEN 1 WHEN n37:Organization THEN 2 WHEN n37:Group THEN 3 WHEN n37:Name THEN 4 WHEN n37:Label THEN 5 WHEN n37:SurfaceForm THEN 6 WHEN n37:Event THEN 7 WHEN n37:EventAccount THEN 8 WHEN n37:Agreement THEN 9 WHEN n37:Figure THEN 10 WHEN n37:Series THEN 11 WHEN n37:Place THEN 12 WHEN n37:Article THEN 13 WHEN n37:Document THEN 14 WHEN n37:Publisher THEN 15 WHEN n37:Statement THEN 16 WHEN n37:Assertion THEN 17 END, n37.id]) AS r4
       }
       RETURN collect([r4]) AS r3
@@ -407,10 +409,12 @@ CALL () {
     CASE WHEN size(ways1_6) = 0 AND (length1_6 < 0 AND (size(fore1_1) > $p7 OR size(back1_1) > $p7 OR size(fore1_2) > $p7 OR size(back1_2) > $p7 OR size(fore1_3) > $p7 OR size(fore1_0) > $p7)) THEN ['FRONTIER'] WHEN size(ways1_6) = 0 AND length1_6 < 0 AND size(fore1_3) > 0 AND size(back1_3) > 0 THEN ['LENGTH'] WHEN size(ways1_6) = $p9 THEN ['COUNT'] ELSE [] END AS w38_limits
   CALL (w38_from) {
     UNWIND w38_from AS n72
+    WITH n72
     RETURN collect([CASE WHEN n72:Country THEN 0 WHEN n72:Person THEN 1 WHEN n72:Organization THEN 2 WHEN n72:Group THEN 3 WHEN n72:Name THEN 4 WHEN n72:Label THEN 5 WHEN n72:SurfaceForm THEN 6 WHEN n72:Event THEN 7 WHEN n72:EventAccount THEN 8 WHEN n72:Agreement THEN 9 WHEN n72:Figure THEN 10 WHEN n72:Series THEN 11 WHEN n72:Place THEN 12 WHEN n72:Article THEN 13 WHEN n72:Document THEN 14 WHEN n72:Publisher THEN 15 WHEN n72:Statement THEN 16 WHEN n72:Assertion THEN 17 END, n72.id]) AS r6
   }
   CALL (w38_to) {
     UNWIND w38_to AS n73
+    WITH n73
     RETURN collect([CASE WHEN n73:Country THEN 0 WHEN n73:Person THEN 1 WHEN n73:Organization THEN 2 WHEN n73:Group THEN 3 WHEN n73:Name THEN 4 WHEN n73:Label THEN 5 WHEN n73:SurfaceForm THEN 6 WHEN n73:Event THEN 7 WHEN n73:EventAccount THEN 8 WHEN n73:Agreement THEN 9 WHEN n73:Figure THEN 10 WHEN n73:Series THEN 11 WHEN n73:Place THEN 12 WHEN n73:Article THEN 13 WHEN n73:Document THEN 14 WHEN n73:Publisher THEN 15 WHEN n73:Statement THEN 16 WHEN n73:Assertion THEN 17 END, n73.id]) AS r7
   }
   CALL (w38_paths) {
@@ -698,6 +702,7 @@ CALL () {
     CASE WHEN size(ways1_6) = 0 AND (length1_6 < 0 AND (size(fore1_1) > $p22 OR size(back1_1) > $p22 OR size(fore1_2) > $p22 OR size(back1_2) > $p22 OR size(fore1_3) > $p22 OR size(fore1_0) > $p22)) THEN ['FRONTIER'] WHEN size(ways1_6) = 0 AND length1_6 < 0 AND size(fore1_3) > 0 AND size(back1_3) > 0 THEN ['LENGTH'] WHEN size(ways1_6) = $p24 THEN ['COUNT'] ELSE [] END AS w93_limits
   CALL (w93_from) {
     UNWIND w93_from AS n127
+    WITH n127
     RETURN collect([CASE WHEN n127:Country THEN 0 WHEN n127:Person THEN 1 WHEN n127:Organization THEN 2 WHEN n127:Group THEN 3 WHEN n127:Name THEN 4 WHEN n127:Label THEN 5 WHEN n127:SurfaceForm THEN 6 WHEN n127:Event THEN 7 WHEN n127:EventAccount THEN 8 WHEN n127:Agreement THEN 9 WHEN n127:Figure THEN 10 WHEN n127:Series THEN 11 WHEN n127:Place THEN 12 WHEN n127:Article THEN 13 WHEN n127:Document THEN 14 WHEN n127:Publisher THEN 15 WHEN n127:Statement THEN 16 WHEN n127:Assertion THEN 17 END, n127.id]) AS r14
   }
   CALL (w93_paths) {

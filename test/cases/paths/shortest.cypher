@@ -187,10 +187,12 @@ CALL () {
     CASE WHEN size(ways1_6) = 0 AND (length1_6 < 0 AND (size(fore1_1) > $p2 OR size(back1_1) > $p2 OR size(fore1_2) > $p2 OR size(back1_2) > $p2 OR size(fore1_3) > $p2 OR size(fore1_0) > $p2)) THEN ['FRONTIER'] WHEN size(ways1_6) = 0 AND length1_6 < 0 AND size(fore1_3) > 0 AND size(back1_3) > 0 THEN ['LENGTH'] WHEN size(ways1_6) = $p4 THEN ['COUNT'] ELSE [] END AS w0_limits
   CALL (w0_from) {
     UNWIND w0_from AS n34
+    WITH n34
     RETURN collect([CASE WHEN n34:Country THEN 0 WHEN n34:Person THEN 1 WHEN n34:Organization THEN 2 WHEN n34:Group THEN 3 WHEN n34:Name THEN 4 WHEN n34:Label THEN 5 WHEN n34:SurfaceForm THEN 6 WHEN n34:Event THEN 7 WHEN n34:EventAccount THEN 8 WHEN n34:Agreement THEN 9 WHEN n34:Figure THEN 10 WHEN n34:Series THEN 11 WHEN n34:Place THEN 12 WHEN n34:Article THEN 13 WHEN n34:Document THEN 14 WHEN n34:Publisher THEN 15 WHEN n34:Statement THEN 16 WHEN n34:Assertion THEN 17 END, n34.name]) AS r1
   }
   CALL (w0_to) {
     UNWIND w0_to AS n35
+    WITH n35
     RETURN collect([CASE WHEN n35:Country THEN 0 WHEN n35:Person THEN 1 WHEN n35:Organization THEN 2 WHEN n35:Group THEN 3 WHEN n35:Name THEN 4 WHEN n35:Label THEN 5 WHEN n35:SurfaceForm THEN 6 WHEN n35:Event THEN 7 WHEN n35:EventAccount THEN 8 WHEN n35:Agreement THEN 9 WHEN n35:Figure THEN 10 WHEN n35:Series THEN 11 WHEN n35:Place THEN 12 WHEN n35:Article THEN 13 WHEN n35:Document THEN 14 WHEN n35:Publisher THEN 15 WHEN n35:Statement THEN 16 WHEN n35:Assertion THEN 17 END, n35.name]) AS r2
   }
   CALL (w0_paths) {
@@ -198,6 +200,7 @@ CALL () {
     WITH size(part36[1]) AS w36_length, part36[0] AS w36_nodes, [i IN range(0, size(part36[1]) - 1) | [part36[0][i], part36[0][i + 1], part36[1][i]]] AS w36_hops
     CALL (w36_nodes) {
       UNWIND w36_nodes AS n37
+      WITH n37
       RETURN collect([CASE WHEN n37:Country THEN 0 WHEN n37:Person THEN 1 WHEN n37:Organization THEN 2 WHEN n37:Group THEN 3 WHEN n37:Name THEN 4 WHEN n37:Label THEN 5 WHEN n37:SurfaceForm THEN 6 WHEN n37:Event THEN 7 WHEN n37:EventAccount THEN 8 WHEN n37:Agreement THEN 9 WHEN n37:Figure THEN 10 WHEN n37:Series THEN 11 WHEN n37:Place THEN 12 WHEN n37:Article THEN 13 WHEN n37:Document THEN 14 WHEN n37:Publisher THEN 15 WHEN n37:Statement THEN 16 WHEN n37:Assertion THEN 17 END, n37.id, coalesce(n37.nameAr, n37.name)]) AS r4
     }
     CALL (w36_hops) {
@@ -205,10 +208,12 @@ CALL () {
       WITH [part38[0]] AS w38_from, [part38[1]] AS w38_to, part38[2] AS w38_links
       CALL (w38_from) {
         UNWIND w38_from AS n39
+        WITH n39
         RETURN collect([CASE WHEN n39:Country THEN 0 WHEN n39:Person THEN 1 WHEN n39:Organization THEN 2 WHEN n39:Group THEN 3 WHEN n39:Name THEN 4 WHEN n39:Label THEN 5 WHEN n39:SurfaceForm THEN 6 WHEN n39:Event THEN 7 WHEN n39:EventAccount THEN 8 WHEN n39:Agreement THEN 9 WHEN n39:Figure THEN 10 WHEN n39:Series THEN 11 WHEN n39:Place THEN 12 WHEN n39:Article THEN 13 WHEN n39:Document THEN 14 WHEN n39:Publisher THEN 15 WHEN n39:Statement THEN 16 WHEN n39:Assertion THEN 17 END, n39.id]) AS r6
       }
       CALL (w38_to) {
         UNWIND w38_to AS n40
+        WITH n40
         RETURN collect([CASE WHEN n40:Country THEN 0 WHEN n40:Person THEN 1 WHEN n40:Organization THEN 2 WHEN n40:Group THEN 3 WHEN n40:Name THEN 4 WHEN n40:Label THEN 5 WHEN n40:SurfaceForm THEN 6 WHEN n40:Event THEN 7 WHEN n40:EventAccount THEN 8 WHEN n40:Agreement THEN 9 WHEN n40:Figure THEN 10 WHEN n40:Series THEN 11 WHEN n40:Place THEN 12 WHEN n40:Article THEN 13 WHEN n40:Document THEN 14 WHEN n40:Publisher THEN 15 WHEN n40:Statement THEN 16 WHEN n40:Assertion THEN 17 END, n40.id]) AS r7
       }
       CALL (w38_links) {

@@ -224,6 +224,7 @@ CALL () {
     WITH size(part39[1]) AS w39_length, part39[0] AS w39_nodes, [i IN range(0, size(part39[1]) - 1) | [part39[0][i], part39[0][i + 1], part39[1][i]]] AS w39_hops
     CALL (w39_nodes) {
       UNWIND w39_nodes AS n40
+      WITH n40
       RETURN collect([CASE WHEN n40:Country THEN 0 WHEN n40:Person THEN 1 WHEN n40:Organization THEN 2 WHEN n40:Group THEN 3 WHEN n40:Name THEN 4 WHEN n40:Label THEN 5 WHEN n40:SurfaceForm THEN 6 WHEN n40:Event THEN 7 WHEN n40:EventAccount THEN 8 WHEN n40:Agreement THEN 9 WHEN n40:Figure THEN 10 WHEN n40:Series THEN 11 WHEN n40:Place THEN 12 WHEN n40:Article THEN 13 WHEN n40:Document THEN 14 WHEN n40:Publisher THEN 15 WHEN n40:Statement THEN 16 WHEN n40:Assertion THEN 17 END, n40.id]) AS r2
     }
     RETURN collect([r2]) AS r1

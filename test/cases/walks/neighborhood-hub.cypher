@@ -70,6 +70,7 @@ CALL () {
   WITH *, around2 AS w0_nodes, CASE WHEN size(level1) < size(found1) OR size(level2) < size(found2) THEN ['COUNT'] ELSE [] END AS w0_limits
   CALL (w0_nodes) {
     UNWIND w0_nodes AS n10
+    WITH n10
     RETURN collect([CASE WHEN n10:Country THEN 0 WHEN n10:Person THEN 1 WHEN n10:Organization THEN 2 WHEN n10:Group THEN 3 WHEN n10:Name THEN 4 WHEN n10:Label THEN 5 WHEN n10:SurfaceForm THEN 6 WHEN n10:Event THEN 7 WHEN n10:EventAccount THEN 8 WHEN n10:Agreement THEN 9 WHEN n10:Figure THEN 10 WHEN n10:Series THEN 11 WHEN n10:Place THEN 12 WHEN n10:Article THEN 13 WHEN n10:Document THEN 14 WHEN n10:Publisher THEN 15 WHEN n10:Statement THEN 16 WHEN n10:Assertion THEN 17 END, n10.id]) AS r1
   }
   CALL (w0_links) {
@@ -81,6 +82,7 @@ CALL () {
     WITH [part12[0]] AS w12_node, part12[1] AS w12_count, part12[2] AS w12_reason
     CALL (w12_node) {
       UNWIND w12_node AS n13
+      WITH n13
       RETURN collect([CASE WHEN n13:Country THEN 0 WHEN n13:Person THEN 1 WHEN n13:Organization THEN 2 WHEN n13:Group THEN 3 WHEN n13:Name THEN 4 WHEN n13:Label THEN 5 WHEN n13:SurfaceForm THEN 6 WHEN n13:Event THEN 7 WHEN n13:EventAccount THEN 8 WHEN n13:Agreement THEN 9 WHEN n13:Figure THEN 10 WHEN n13:Series THEN 11 WHEN n13:Place THEN 12 WHEN n13:Article THEN 13 WHEN n13:Document THEN 14 WHEN n13:Publisher THEN 15 WHEN n13:Statement THEN 16 WHEN n13:Assertion THEN 17 END, n13.id]) AS r4
     }
     RETURN collect([r4, w12_count, w12_reason]) AS r3
@@ -127,6 +129,7 @@ CALL () {
   WITH *, around1 AS w14_nodes, CASE WHEN size(level1) < size(found1) THEN ['COUNT'] ELSE [] END AS w14_limits
   CALL (w14_nodes) {
     UNWIND w14_nodes AS n20
+    WITH n20
     RETURN collect([CASE WHEN n20:Country THEN 0 WHEN n20:Person THEN 1 WHEN n20:Organization THEN 2 WHEN n20:Group THEN 3 WHEN n20:Name THEN 4 WHEN n20:Label THEN 5 WHEN n20:SurfaceForm THEN 6 WHEN n20:Event THEN 7 WHEN n20:EventAccount THEN 8 WHEN n20:Agreement THEN 9 WHEN n20:Figure THEN 10 WHEN n20:Series THEN 11 WHEN n20:Place THEN 12 WHEN n20:Article THEN 13 WHEN n20:Document THEN 14 WHEN n20:Publisher THEN 15 WHEN n20:Statement THEN 16 WHEN n20:Assertion THEN 17 END, n20.id]) AS r6
   }
   CALL (w14_leftOut) {
@@ -164,6 +167,7 @@ CALL () {
   WITH *, around0 AS w22_nodes, CASE WHEN false THEN ['COUNT'] ELSE [] END AS w22_limits
   CALL (w22_nodes) {
     UNWIND w22_nodes AS n28
+    WITH n28
     RETURN collect([CASE WHEN n28:Country THEN 0 WHEN n28:Person THEN 1 WHEN n28:Organization THEN 2 WHEN n28:Group THEN 3 WHEN n28:Name THEN 4 WHEN n28:Label THEN 5 WHEN n28:SurfaceForm THEN 6 WHEN n28:Event THEN 7 WHEN n28:EventAccount THEN 8 WHEN n28:Agreement THEN 9 WHEN n28:Figure THEN 10 WHEN n28:Series THEN 11 WHEN n28:Place THEN 12 WHEN n28:Article THEN 13 WHEN n28:Document THEN 14 WHEN n28:Publisher THEN 15 WHEN n28:Statement THEN 16 WHEN n28:Assertion THEN 17 END, n28.id]) AS r9
   }
   CALL (w22_links) {
@@ -175,6 +179,7 @@ CALL () {
     WITH [part30[0]] AS w30_node, part30[1] AS w30_count, part30[2] AS w30_reason
     CALL (w30_node) {
       UNWIND w30_node AS n31
+      WITH n31
       RETURN collect([CASE WHEN n31:Country THEN 0 WHEN n31:Person THEN 1 WHEN n31:Organization THEN 2 WHEN n31:Group THEN 3 WHEN n31:Name THEN 4 WHEN n31:Label THEN 5 WHEN n31:SurfaceForm THEN 6 WHEN n31:Event THEN 7 WHEN n31:EventAccount THEN 8 WHEN n31:Agreement THEN 9 WHEN n31:Figure THEN 10 WHEN n31:Series THEN 11 WHEN n31:Place THEN 12 WHEN n31:Article THEN 13 WHEN n31:Document THEN 14 WHEN n31:Publisher THEN 15 WHEN n31:Statement THEN 16 WHEN n31:Assertion THEN 17 END, n31.id]) AS r12
     }
     RETURN collect([r12, w30_count, w30_reason]) AS r11

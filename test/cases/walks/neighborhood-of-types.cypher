@@ -52,6 +52,7 @@ CALL () {
   WITH *, around1 AS w0_nodes, CASE WHEN size(level1) < size(found1) THEN ['COUNT'] ELSE [] END AS w0_limits
   CALL (w0_nodes) {
     UNWIND w0_nodes AS n8
+    WITH n8
     RETURN collect([CASE WHEN n8:Country THEN 0 WHEN n8:Person THEN 1 WHEN n8:Organization THEN 2 WHEN n8:Group THEN 3 WHEN n8:Name THEN 4 WHEN n8:Label THEN 5 WHEN n8:SurfaceForm THEN 6 WHEN n8:Event THEN 7 WHEN n8:EventAccount THEN 8 WHEN n8:Agreement THEN 9 WHEN n8:Figure THEN 10 WHEN n8:Series THEN 11 WHEN n8:Place THEN 12 WHEN n8:Article THEN 13 WHEN n8:Document THEN 14 WHEN n8:Publisher THEN 15 WHEN n8:Statement THEN 16 WHEN n8:Assertion THEN 17 END, n8.id]) AS r1
   }
   CALL (w0_links) {
@@ -63,6 +64,7 @@ CALL () {
     WITH [part10[0]] AS w10_node, part10[1] AS w10_count, part10[2] AS w10_reason
     CALL (w10_node) {
       UNWIND w10_node AS n11
+      WITH n11
       RETURN collect([CASE WHEN n11:Country THEN 0 WHEN n11:Person THEN 1 WHEN n11:Organization THEN 2 WHEN n11:Group THEN 3 WHEN n11:Name THEN 4 WHEN n11:Label THEN 5 WHEN n11:SurfaceForm THEN 6 WHEN n11:Event THEN 7 WHEN n11:EventAccount THEN 8 WHEN n11:Agreement THEN 9 WHEN n11:Figure THEN 10 WHEN n11:Series THEN 11 WHEN n11:Place THEN 12 WHEN n11:Article THEN 13 WHEN n11:Document THEN 14 WHEN n11:Publisher THEN 15 WHEN n11:Statement THEN 16 WHEN n11:Assertion THEN 17 END, n11.id]) AS r4
     }
     RETURN collect([r4, w10_count, w10_reason]) AS r3
@@ -150,6 +152,7 @@ CALL () {
   WITH *, around2 AS w12_nodes, CASE WHEN size(level1) < size(found1) OR size(level2) < size(found2) THEN ['COUNT'] ELSE [] END AS w12_limits
   CALL (w12_nodes) {
     UNWIND w12_nodes AS n29
+    WITH n29
     RETURN collect([CASE WHEN n29:Country THEN 0 WHEN n29:Person THEN 1 WHEN n29:Organization THEN 2 WHEN n29:Group THEN 3 WHEN n29:Name THEN 4 WHEN n29:Label THEN 5 WHEN n29:SurfaceForm THEN 6 WHEN n29:Event THEN 7 WHEN n29:EventAccount THEN 8 WHEN n29:Agreement THEN 9 WHEN n29:Figure THEN 10 WHEN n29:Series THEN 11 WHEN n29:Place THEN 12 WHEN n29:Article THEN 13 WHEN n29:Document THEN 14 WHEN n29:Publisher THEN 15 WHEN n29:Statement THEN 16 WHEN n29:Assertion THEN 17 END, n29.id]) AS r6
   }
   CALL (w12_links) {
@@ -205,10 +208,12 @@ CALL () {
   WITH *, around1 AS w31_nodes, CASE WHEN size(level1) < size(found1) THEN ['COUNT'] ELSE [] END AS w31_limits
   CALL (w31_center) {
     UNWIND w31_center AS n39
+    WITH n39
     RETURN collect([CASE WHEN n39:Country THEN 0 WHEN n39:Person THEN 1 WHEN n39:Organization THEN 2 WHEN n39:Group THEN 3 WHEN n39:Name THEN 4 WHEN n39:Label THEN 5 WHEN n39:SurfaceForm THEN 6 WHEN n39:Event THEN 7 WHEN n39:EventAccount THEN 8 WHEN n39:Agreement THEN 9 WHEN n39:Figure THEN 10 WHEN n39:Series THEN 11 WHEN n39:Place THEN 12 WHEN n39:Article THEN 13 WHEN n39:Document THEN 14 WHEN n39:Publisher THEN 15 WHEN n39:Statement THEN 16 WHEN n39:Assertion THEN 17 END, n39.id]) AS r9
   }
   CALL (w31_nodes) {
     UNWIND w31_nodes AS n40
+    WITH n40
     RETURN collect([CASE WHEN n40:Country THEN 0 WHEN n40:Person THEN 1 WHEN n40:Organization THEN 2 WHEN n40:Group THEN 3 WHEN n40:Name THEN 4 WHEN n40:Label THEN 5 WHEN n40:SurfaceForm THEN 6 WHEN n40:Event THEN 7 WHEN n40:EventAccount THEN 8 WHEN n40:Agreement THEN 9 WHEN n40:Figure THEN 10 WHEN n40:Series THEN 11 WHEN n40:Place THEN 12 WHEN n40:Article THEN 13 WHEN n40:Document THEN 14 WHEN n40:Publisher THEN 15 WHEN n40:Statement THEN 16 WHEN n40:Assertion THEN 17 END, n40.id]) AS r10
   }
   CALL (w31_links) {

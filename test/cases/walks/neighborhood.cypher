@@ -48,10 +48,12 @@ CALL () {
   WITH *, around1 AS w0_nodes, CASE WHEN size(level1) < size(found1) THEN ['COUNT'] ELSE [] END AS w0_limits
   CALL (w0_center) {
     UNWIND w0_center AS n8
+    WITH n8
     RETURN collect([CASE WHEN n8:Country THEN 0 WHEN n8:Person THEN 1 WHEN n8:Organization THEN 2 WHEN n8:Group THEN 3 WHEN n8:Name THEN 4 WHEN n8:Label THEN 5 WHEN n8:SurfaceForm THEN 6 WHEN n8:Event THEN 7 WHEN n8:EventAccount THEN 8 WHEN n8:Agreement THEN 9 WHEN n8:Figure THEN 10 WHEN n8:Series THEN 11 WHEN n8:Place THEN 12 WHEN n8:Article THEN 13 WHEN n8:Document THEN 14 WHEN n8:Publisher THEN 15 WHEN n8:Statement THEN 16 WHEN n8:Assertion THEN 17 END, n8.id, n8.name]) AS r1
   }
   CALL (w0_nodes) {
     UNWIND w0_nodes AS n9
+    WITH n9
     RETURN collect([CASE WHEN n9:Country THEN 0 WHEN n9:Person THEN 1 WHEN n9:Organization THEN 2 WHEN n9:Group THEN 3 WHEN n9:Name THEN 4 WHEN n9:Label THEN 5 WHEN n9:SurfaceForm THEN 6 WHEN n9:Event THEN 7 WHEN n9:EventAccount THEN 8 WHEN n9:Agreement THEN 9 WHEN n9:Figure THEN 10 WHEN n9:Series THEN 11 WHEN n9:Place THEN 12 WHEN n9:Article THEN 13 WHEN n9:Document THEN 14 WHEN n9:Publisher THEN 15 WHEN n9:Statement THEN 16 WHEN n9:Assertion THEN 17 END, n9.id, n9.name]) AS r2
   }
   CALL (w0_links) {
@@ -74,6 +76,7 @@ CALL () {
     WITH [part13[0]] AS w13_node, part13[1] AS w13_count, part13[2] AS w13_reason
     CALL (w13_node) {
       UNWIND w13_node AS n14
+      WITH n14
       RETURN collect([CASE WHEN n14:Country THEN 0 WHEN n14:Person THEN 1 WHEN n14:Organization THEN 2 WHEN n14:Group THEN 3 WHEN n14:Name THEN 4 WHEN n14:Label THEN 5 WHEN n14:SurfaceForm THEN 6 WHEN n14:Event THEN 7 WHEN n14:EventAccount THEN 8 WHEN n14:Agreement THEN 9 WHEN n14:Figure THEN 10 WHEN n14:Series THEN 11 WHEN n14:Place THEN 12 WHEN n14:Article THEN 13 WHEN n14:Document THEN 14 WHEN n14:Publisher THEN 15 WHEN n14:Statement THEN 16 WHEN n14:Assertion THEN 17 END, n14.id]) AS r7
     }
     RETURN collect([r7, w13_count, w13_reason]) AS r6

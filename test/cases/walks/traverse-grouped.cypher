@@ -26,17 +26,20 @@ CALL () {
   WITH *, CASE WHEN more1 THEN ['COUNT'] ELSE [] END AS w0_limits
   CALL (w0_ends) {
     UNWIND w0_ends AS n4
+    WITH n4
     WHERE (n4:Country OR n4:Agreement OR n4:Person)
     RETURN count(n4) AS r1
   }
   CALL (w0_ends) {
     UNWIND w0_ends AS n5
+    WITH n5
     WHERE (n5:Country OR n5:Agreement OR n5:Person)
     WITH n5 ORDER BY n5.id DESC LIMIT $p3
     RETURN collect([CASE WHEN n5:Country THEN 0 WHEN n5:Person THEN 1 WHEN n5:Organization THEN 2 WHEN n5:Group THEN 3 WHEN n5:Name THEN 4 WHEN n5:Label THEN 5 WHEN n5:SurfaceForm THEN 6 WHEN n5:Event THEN 7 WHEN n5:EventAccount THEN 8 WHEN n5:Agreement THEN 9 WHEN n5:Figure THEN 10 WHEN n5:Series THEN 11 WHEN n5:Place THEN 12 WHEN n5:Article THEN 13 WHEN n5:Document THEN 14 WHEN n5:Publisher THEN 15 WHEN n5:Statement THEN 16 WHEN n5:Assertion THEN 17 END, n5.id]) AS r2
   }
   CALL (w0_ends) {
     UNWIND w0_ends AS n6
+    WITH n6
     WHERE (n6:Country OR n6:Agreement OR n6:Person)
     WITH CASE WHEN n6:Country THEN 'Country' WHEN n6:Person THEN 'Person' WHEN n6:Organization THEN 'Organization' WHEN n6:Group THEN 'Group' WHEN n6:Name THEN 'Name' WHEN n6:Label THEN 'Label' WHEN n6:SurfaceForm THEN 'SurfaceForm' WHEN n6:Event THEN 'Event' WHEN n6:EventAccount THEN 'EventAccount' WHEN n6:Agreement THEN 'Agreement' WHEN n6:Figure THEN 'Figure' WHEN n6:Series THEN 'Series' WHEN n6:Place THEN 'Place' WHEN n6:Article THEN 'Article' WHEN n6:Document THEN 'Document' WHEN n6:Publisher THEN 'Publisher' WHEN n6:Statement THEN 'Statement' WHEN n6:Assertion THEN 'Assertion' END AS k6_0, count(n6) AS k6_1
     WITH k6_0, k6_1 ORDER BY k6_1 DESC, k6_0 LIMIT $p4

@@ -68,6 +68,7 @@ CALL () {
   WITH *, CASE WHEN more1 OR size(paths) = $p5 THEN ['COUNT'] ELSE [] END AS w0_limits
   CALL (w0_ends) {
     UNWIND w0_ends AS n8
+    WITH n8
     WITH n8 ORDER BY n8.id LIMIT $p3
     RETURN collect([CASE WHEN n8:Country THEN 0 WHEN n8:Person THEN 1 WHEN n8:Organization THEN 2 WHEN n8:Group THEN 3 WHEN n8:Name THEN 4 WHEN n8:Label THEN 5 WHEN n8:SurfaceForm THEN 6 WHEN n8:Event THEN 7 WHEN n8:EventAccount THEN 8 WHEN n8:Agreement THEN 9 WHEN n8:Figure THEN 10 WHEN n8:Series THEN 11 WHEN n8:Place THEN 12 WHEN n8:Article THEN 13 WHEN n8:Document THEN 14 WHEN n8:Publisher THEN 15 WHEN n8:Statement THEN 16 WHEN n8:Assertion THEN 17 END, n8.id]) AS r1
   }
@@ -76,6 +77,7 @@ CALL () {
     WITH size(part9[1]) AS w9_length, part9[0] AS w9_nodes, [i IN range(0, size(part9[1]) - 1) | [part9[0][i], part9[0][i + 1], part9[1][i]]] AS w9_hops
     CALL (w9_nodes) {
       UNWIND w9_nodes AS n10
+      WITH n10
       RETURN collect([CASE WHEN n10:Country THEN 0 WHEN n10:Person THEN 1 WHEN n10:Organization THEN 2 WHEN n10:Group THEN 3 WHEN n10:Name THEN 4 WHEN n10:Label THEN 5 WHEN n10:SurfaceForm THEN 6 WHEN n10:Event THEN 7 WHEN n10:EventAccount THEN 8 WHEN n10:Agreement THEN 9 WHEN n10:Figure THEN 10 WHEN n10:Series THEN 11 WHEN n10:Place THEN 12 WHEN n10:Article THEN 13 WHEN n10:Document THEN 14 WHEN n10:Publisher THEN 15 WHEN n10:Statement THEN 16 WHEN n10:Assertion THEN 17 END, n10.id]) AS r3
     }
     RETURN collect([r3]) AS r2
@@ -184,6 +186,7 @@ CALL () {
   WITH *, CASE WHEN more1 OR more2 OR size(paths) = $p16 THEN ['COUNT'] ELSE [] END AS w11_limits
   CALL (w11_ends) {
     UNWIND w11_ends AS n31
+    WITH n31
     WITH n31 ORDER BY n31.id LIMIT $p14
     RETURN collect([CASE WHEN n31:Country THEN 0 WHEN n31:Person THEN 1 WHEN n31:Organization THEN 2 WHEN n31:Group THEN 3 WHEN n31:Name THEN 4 WHEN n31:Label THEN 5 WHEN n31:SurfaceForm THEN 6 WHEN n31:Event THEN 7 WHEN n31:EventAccount THEN 8 WHEN n31:Agreement THEN 9 WHEN n31:Figure THEN 10 WHEN n31:Series THEN 11 WHEN n31:Place THEN 12 WHEN n31:Article THEN 13 WHEN n31:Document THEN 14 WHEN n31:Publisher THEN 15 WHEN n31:Statement THEN 16 WHEN n31:Assertion THEN 17 END, n31.id]) AS r5
   }
@@ -192,6 +195,7 @@ CALL () {
     WITH size(part32[1]) AS w32_length, part32[0] AS w32_nodes, [i IN range(0, size(part32[1]) - 1) | [part32[0][i], part32[0][i + 1], part32[1][i]]] AS w32_hops
     CALL (w32_nodes) {
       UNWIND w32_nodes AS n33
+      WITH n33
       RETURN collect([CASE WHEN n33:Country THEN 0 WHEN n33:Person THEN 1 WHEN n33:Organization THEN 2 WHEN n33:Group THEN 3 WHEN n33:Name THEN 4 WHEN n33:Label THEN 5 WHEN n33:SurfaceForm THEN 6 WHEN n33:Event THEN 7 WHEN n33:EventAccount THEN 8 WHEN n33:Agreement THEN 9 WHEN n33:Figure THEN 10 WHEN n33:Series THEN 11 WHEN n33:Place THEN 12 WHEN n33:Article THEN 13 WHEN n33:Document THEN 14 WHEN n33:Publisher THEN 15 WHEN n33:Statement THEN 16 WHEN n33:Assertion THEN 17 END, n33.id]) AS r7
     }
     CALL (w32_hops) {

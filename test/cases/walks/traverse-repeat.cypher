@@ -72,15 +72,18 @@ CALL () {
   WITH *, CASE WHEN more1 OR more2 THEN ['COUNT'] ELSE [] END AS w0_limits
   CALL (w0_ends) {
     UNWIND w0_ends AS n12
+    WITH n12
     RETURN count(n12) AS r1
   }
   CALL (w0_ends) {
     UNWIND w0_ends AS n13
+    WITH n13
     WITH n13 ORDER BY n13.id LIMIT $p3
     RETURN collect([CASE WHEN n13:Country THEN 0 WHEN n13:Person THEN 1 WHEN n13:Organization THEN 2 WHEN n13:Group THEN 3 WHEN n13:Name THEN 4 WHEN n13:Label THEN 5 WHEN n13:SurfaceForm THEN 6 WHEN n13:Event THEN 7 WHEN n13:EventAccount THEN 8 WHEN n13:Agreement THEN 9 WHEN n13:Figure THEN 10 WHEN n13:Series THEN 11 WHEN n13:Place THEN 12 WHEN n13:Article THEN 13 WHEN n13:Document THEN 14 WHEN n13:Publisher THEN 15 WHEN n13:Statement THEN 16 WHEN n13:Assertion THEN 17 END, n13.id]) AS r2
   }
   CALL (w0_nodes) {
     UNWIND w0_nodes AS n14
+    WITH n14
     RETURN collect([CASE WHEN n14:Country THEN 0 WHEN n14:Person THEN 1 WHEN n14:Organization THEN 2 WHEN n14:Group THEN 3 WHEN n14:Name THEN 4 WHEN n14:Label THEN 5 WHEN n14:SurfaceForm THEN 6 WHEN n14:Event THEN 7 WHEN n14:EventAccount THEN 8 WHEN n14:Agreement THEN 9 WHEN n14:Figure THEN 10 WHEN n14:Series THEN 11 WHEN n14:Place THEN 12 WHEN n14:Article THEN 13 WHEN n14:Document THEN 14 WHEN n14:Publisher THEN 15 WHEN n14:Statement THEN 16 WHEN n14:Assertion THEN 17 END, n14.id]) AS r3
   }
   CALL (w0_links) {
@@ -178,6 +181,7 @@ CALL () {
   WITH *, CASE WHEN more1 OR more2 OR size(paths) = $p11 THEN ['COUNT'] ELSE [] END AS w16_limits
   CALL (w16_ends) {
     UNWIND w16_ends AS n32
+    WITH n32
     WITH n32 ORDER BY n32.id LIMIT $p9
     RETURN collect([CASE WHEN n32:Country THEN 0 WHEN n32:Person THEN 1 WHEN n32:Organization THEN 2 WHEN n32:Group THEN 3 WHEN n32:Name THEN 4 WHEN n32:Label THEN 5 WHEN n32:SurfaceForm THEN 6 WHEN n32:Event THEN 7 WHEN n32:EventAccount THEN 8 WHEN n32:Agreement THEN 9 WHEN n32:Figure THEN 10 WHEN n32:Series THEN 11 WHEN n32:Place THEN 12 WHEN n32:Article THEN 13 WHEN n32:Document THEN 14 WHEN n32:Publisher THEN 15 WHEN n32:Statement THEN 16 WHEN n32:Assertion THEN 17 END, n32.id]) AS r6
   }
@@ -186,6 +190,7 @@ CALL () {
     WITH size(part33[1]) AS w33_length, part33[0] AS w33_nodes, [i IN range(0, size(part33[1]) - 1) | [part33[0][i], part33[0][i + 1], part33[1][i]]] AS w33_hops
     CALL (w33_nodes) {
       UNWIND w33_nodes AS n34
+      WITH n34
       RETURN collect([CASE WHEN n34:Country THEN 0 WHEN n34:Person THEN 1 WHEN n34:Organization THEN 2 WHEN n34:Group THEN 3 WHEN n34:Name THEN 4 WHEN n34:Label THEN 5 WHEN n34:SurfaceForm THEN 6 WHEN n34:Event THEN 7 WHEN n34:EventAccount THEN 8 WHEN n34:Agreement THEN 9 WHEN n34:Figure THEN 10 WHEN n34:Series THEN 11 WHEN n34:Place THEN 12 WHEN n34:Article THEN 13 WHEN n34:Document THEN 14 WHEN n34:Publisher THEN 15 WHEN n34:Statement THEN 16 WHEN n34:Assertion THEN 17 END, n34.id]) AS r8
     }
     RETURN collect([r8]) AS r7

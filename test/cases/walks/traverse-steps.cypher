@@ -121,14 +121,17 @@ CALL () {
   WITH *, CASE WHEN more1 OR more2 OR more3 OR size(paths) = $p9 THEN ['COUNT'] ELSE [] END AS w0_limits
   CALL (w0_from) {
     UNWIND w0_from AS n20
+    WITH n20
     RETURN collect([CASE WHEN n20:Country THEN 0 WHEN n20:Person THEN 1 WHEN n20:Organization THEN 2 WHEN n20:Group THEN 3 WHEN n20:Name THEN 4 WHEN n20:Label THEN 5 WHEN n20:SurfaceForm THEN 6 WHEN n20:Event THEN 7 WHEN n20:EventAccount THEN 8 WHEN n20:Agreement THEN 9 WHEN n20:Figure THEN 10 WHEN n20:Series THEN 11 WHEN n20:Place THEN 12 WHEN n20:Article THEN 13 WHEN n20:Document THEN 14 WHEN n20:Publisher THEN 15 WHEN n20:Statement THEN 16 WHEN n20:Assertion THEN 17 END, n20.id]) AS r1
   }
   CALL (w0_ends) {
     UNWIND w0_ends AS n21
+    WITH n21
     RETURN count(n21) AS r2
   }
   CALL (w0_ends) {
     UNWIND w0_ends AS n22
+    WITH n22
     WITH n22 ORDER BY n22.id DESC LIMIT $p7
     RETURN collect([CASE WHEN n22:Country THEN 0 WHEN n22:Person THEN 1 WHEN n22:Organization THEN 2 WHEN n22:Group THEN 3 WHEN n22:Name THEN 4 WHEN n22:Label THEN 5 WHEN n22:SurfaceForm THEN 6 WHEN n22:Event THEN 7 WHEN n22:EventAccount THEN 8 WHEN n22:Agreement THEN 9 WHEN n22:Figure THEN 10 WHEN n22:Series THEN 11 WHEN n22:Place THEN 12 WHEN n22:Article THEN 13 WHEN n22:Document THEN 14 WHEN n22:Publisher THEN 15 WHEN n22:Statement THEN 16 WHEN n22:Assertion THEN 17 END, n22.id, n22.name]) AS r3
   }
@@ -137,6 +140,7 @@ CALL () {
     WITH size(part23[1]) AS w23_length, part23[0] AS w23_nodes, [i IN range(0, size(part23[1]) - 1) | [part23[0][i], part23[0][i + 1], part23[1][i]]] AS w23_hops
     CALL (w23_nodes) {
       UNWIND w23_nodes AS n24
+      WITH n24
       RETURN collect([CASE WHEN n24:Country THEN 0 WHEN n24:Person THEN 1 WHEN n24:Organization THEN 2 WHEN n24:Group THEN 3 WHEN n24:Name THEN 4 WHEN n24:Label THEN 5 WHEN n24:SurfaceForm THEN 6 WHEN n24:Event THEN 7 WHEN n24:EventAccount THEN 8 WHEN n24:Agreement THEN 9 WHEN n24:Figure THEN 10 WHEN n24:Series THEN 11 WHEN n24:Place THEN 12 WHEN n24:Article THEN 13 WHEN n24:Document THEN 14 WHEN n24:Publisher THEN 15 WHEN n24:Statement THEN 16 WHEN n24:Assertion THEN 17 END, n24.id]) AS r5
     }
     CALL (w23_hops) {
@@ -144,10 +148,12 @@ CALL () {
       WITH [part25[0]] AS w25_from, [part25[1]] AS w25_to, part25[2] AS w25_links
       CALL (w25_from) {
         UNWIND w25_from AS n26
+        WITH n26
         RETURN collect([CASE WHEN n26:Country THEN 0 WHEN n26:Person THEN 1 WHEN n26:Organization THEN 2 WHEN n26:Group THEN 3 WHEN n26:Name THEN 4 WHEN n26:Label THEN 5 WHEN n26:SurfaceForm THEN 6 WHEN n26:Event THEN 7 WHEN n26:EventAccount THEN 8 WHEN n26:Agreement THEN 9 WHEN n26:Figure THEN 10 WHEN n26:Series THEN 11 WHEN n26:Place THEN 12 WHEN n26:Article THEN 13 WHEN n26:Document THEN 14 WHEN n26:Publisher THEN 15 WHEN n26:Statement THEN 16 WHEN n26:Assertion THEN 17 END, n26.id]) AS r7
       }
       CALL (w25_to) {
         UNWIND w25_to AS n27
+        WITH n27
         RETURN collect([CASE WHEN n27:Country THEN 0 WHEN n27:Person THEN 1 WHEN n27:Organization THEN 2 WHEN n27:Group THEN 3 WHEN n27:Name THEN 4 WHEN n27:Label THEN 5 WHEN n27:SurfaceForm THEN 6 WHEN n27:Event THEN 7 WHEN n27:EventAccount THEN 8 WHEN n27:Agreement THEN 9 WHEN n27:Figure THEN 10 WHEN n27:Series THEN 11 WHEN n27:Place THEN 12 WHEN n27:Article THEN 13 WHEN n27:Document THEN 14 WHEN n27:Publisher THEN 15 WHEN n27:Statement THEN 16 WHEN n27:Assertion THEN 17 END, n27.id]) AS r8
       }
       CALL (w25_links) {
