@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from './config.js';
@@ -7,7 +8,7 @@ import { loadSchema, readSchemaFiles } from './model/load-schema.js';
 import { runNeo4jInForeground } from './neo4j-server/run-neo4j-in-foreground.js';
 import { openStore } from './open-store.js';
 import { packageRoot } from './package-root.js';
-import { seed } from './seed.js';
+import { scriptLine, seed } from './seed.js';
 import type { LoadReport } from './store/loader/load-scripts.js';
 
 const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
@@ -23,7 +24,7 @@ async function seedCommand(): Promise<void> {
   const store = await openStore(engine);
   process.stdout.write(`Loading cypher/*.cypher into ${store.engine} ...\n`);
   try {
-    process.stdout.write(`${summary(await seed(store, schema, { onlyChanged: false }))}\n`);
+    process.stdout.write(`${summary(await seed(store, schema, { onlyChanged: false, onScript: (script) => process.stdout.write(scriptLine(script)) }))}\n`);
   } finally {
     await store.close();
   }

@@ -1,3 +1,5 @@
+import type { GraphQLFormattedError } from 'graphql';
+
 /** An error that a person can act on: what was wrong, where, and what to do. Its code is stable. */
 export abstract class IsnadError extends Error {
   abstract readonly code: string;
@@ -51,4 +53,49 @@ export class ScriptFailed extends IsnadError {
 /** The schema files have mistakes; the message lists every one of them. */
 export class InvalidSchema extends IsnadError {
   readonly code = 'INVALID_SCHEMA';
+}
+
+/** What was given to a function cannot be used. */
+export class InvalidArgument extends IsnadError {
+  readonly code = 'INVALID_ARGUMENT';
+}
+
+/** There is no graph where one was looked for. */
+export class GraphMissing extends IsnadError {
+  readonly code = 'GRAPH_MISSING';
+}
+
+/** No GraphQL server answers at an address. */
+export class ServerUnreachable extends IsnadError {
+  readonly code = 'SERVER_UNREACHABLE';
+  /** Whether it may answer when it is asked again. */
+  readonly isTransient: boolean;
+  /** Milliseconds that it asks to be left alone for; 0 where it does not say. */
+  readonly retryAfter: number;
+
+  constructor(message: string, { cause, isTransient, retryAfter = 0 }: ErrorOptions & { readonly isTransient: boolean; readonly retryAfter?: number }) {
+    super(message, { cause });
+    this.isTransient = isTransient;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** An operation was answered with errors. */
+export class OperationFailed extends IsnadError {
+  readonly code = 'OPERATION_FAILED';
+  /** All of them, as the server gave them: their own codes are in extensions.code. */
+  readonly errors: readonly GraphQLFormattedError[];
+  /** What was answered besides. */
+  readonly data: Readonly<Record<string, unknown>> | null;
+
+  constructor(errors: readonly GraphQLFormattedError[], data: Readonly<Record<string, unknown>> | null) {
+    super(errors.map(({ message }) => message).join('\n'));
+    this.errors = errors;
+    this.data = data;
+  }
+}
+
+/** An answer may not be all that there is. */
+export class LimitReached extends IsnadError {
+  readonly code = 'LIMIT_REACHED';
 }

@@ -6,7 +6,7 @@ import { apiSize } from './model/api-schema.js';
 import { loadSchema, readSchemaFiles } from './model/load-schema.js';
 import { openStore } from './open-store.js';
 import { packageRoot } from './package-root.js';
-import { seed } from './seed.js';
+import { scriptLine, seed } from './seed.js';
 import { startHttpServer } from './server/http-server.js';
 import type { GraphStore } from './store/graph-store.js';
 
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   process.stdout.write(
     `Engine: ${store.engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}\n`,
   );
-  await seed(store, schema, { onlyChanged: true });
+  await seed(store, schema, { onlyChanged: true, onScript: (script) => process.stdout.write(scriptLine(script)) });
   process.stdout.write(`Graph: ${await size(store)}\n`);
   process.stdout.write(`API: ${apiSize(schema.schema)}, derived in ${Math.round(derived)} ms\n`);
   const example = await readFile(join(packageRoot, 'examples/who-said-what.graphql'), 'utf8');

@@ -3,19 +3,20 @@ import type { LoadedSchema } from './model/load-schema.js';
 import { nodeRules, textRules, visibilityRules } from './model/node-rules.js';
 import { packageRoot } from './package-root.js';
 import type { GraphStore } from './store/graph-store.js';
-import { type LoadReport, loadScripts, readScripts } from './store/loader/load-scripts.js';
+import { type LoadOptions, type LoadReport, type ScriptProgress, loadScripts, readScripts } from './store/loader/load-scripts.js';
 
 /** Milliseconds for one script: Neo4j plans the first load of one for seconds. */
 const SCRIPT_DEADLINE = 120_000;
 
 /**
- * Loads the scripts of cypher/ and prints a line for each.
+ * Loads the scripts of cypher/.
+ * @param onScript is told of each script that was run
  * @throws ScriptFailed naming file, line and query.
  */
 export async function seed(
   store: GraphStore,
   schema: LoadedSchema,
-  { onlyChanged }: { onlyChanged: boolean },
+  { onlyChanged, onScript }: Pick<LoadOptions, 'onlyChanged' | 'onScript'>,
 ): Promise<LoadReport> {
   const scripts = await readScripts(join(packageRoot, 'cypher'));
   return loadScripts(store, scripts, {
@@ -26,12 +27,13 @@ export async function seed(
     visibility: visibilityRules(schema.model),
     deadline: SCRIPT_DEADLINE,
     onlyChanged,
-    onScript: ({ file, queries, nodes, relationships, milliseconds }) => {
-      process.stdout.write(
-        `  ${file}: ${queries} ${queries === 1 ? 'query' : 'queries'}, ${signed(nodes)} nodes, ${signed(relationships)} relationships, ${milliseconds} ms\n`,
-      );
-    },
+    ...(onScript ? { onScript } : {}),
   });
+}
+
+/** What happened to a script, in a line. */
+export function scriptLine({ file, queries, nodes, relationships, milliseconds }: ScriptProgress): string {
+  return `  ${file}: ${queries} ${queries === 1 ? 'query' : 'queries'}, ${signed(nodes)} nodes, ${signed(relationships)} relationships, ${milliseconds} ms\n`;
 }
 
 function signed(count: number): string {

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import { DeadlineExceeded, EngineUnavailable } from '../errors.js';
@@ -15,23 +15,30 @@ import { refuseDeepVariables } from './nesting.js';
 /** A document is at most this long; the longest one that makes sense has some hundreds. */
 const MAX_TOKENS = 10_000;
 
+export interface ApolloOptions {
+  readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
+  /** Whether clients may see how their operations are planned; by default they may not. */
+  readonly showsPlans?: boolean;
+  /** Where it is told what clients do not see of errors. Default: the console. */
+  readonly logger?: NonNullable<ApolloServerOptions<RequestContext>['logger']>;
+}
+
 /**
  * Apollo Server over a store.
  * @param deadline milliseconds for one Cypher query
- * @param showsPlans whether clients may see how their operations are planned
  */
 export function createApolloServer(
   schema: LoadedSchema,
   store: GraphStore,
   deadline: number,
-  plugins: readonly ApolloServerPlugin<RequestContext>[] = [],
-  showsPlans = false,
+  { plugins = [], showsPlans = false, logger }: ApolloOptions = {},
 ): ApolloServer<RequestContext> {
   const runner = new OperationRunner(store, new OperationCache(schema), deadline);
   return new ApolloServer<RequestContext>({
     schema: schema.schema,
     fieldResolver: replayResolver,
     introspection: true,
+    ...(logger ? { logger } : {}),
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

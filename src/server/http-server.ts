@@ -51,10 +51,8 @@ export async function startHttpServer({
     if (isFromOwnSite(request.headers)) request.headers['apollo-require-preflight'] = 'true';
     done();
   });
-  const apollo = createApolloServer(schema, store, deadline, [
-    fastifyApolloDrainPlugin<RequestContext>(fastify),
-    ApolloServerPluginLandingPageLocalDefault({ document: example }),
-  ], showsPlans);
+  const plugins = [fastifyApolloDrainPlugin<RequestContext>(fastify), ApolloServerPluginLandingPageLocalDefault({ document: example })];
+  const apollo = createApolloServer(schema, store, deadline, { plugins, showsPlans });
   await apollo.start();
   await fastify.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve({}) });
   fastify.get('/', (_request, reply) => reply.redirect('/graphql'));

@@ -62,7 +62,7 @@ describeEngines((engine) => {
   }, 30_000);
   beforeEach(() => {
     store.queries.length = 0;
-    server = createApolloServer(schema, store, 10_000, [], true);
+    server = createApolloServer(schema, store, 10_000, { showsPlans: true });
   });
 
   describe('cost', () => {
@@ -123,7 +123,7 @@ describeEngines((engine) => {
     });
 
     test('of an operation whose engine is gone has the query that failed', async () => {
-      const answer = await run(createApolloServer(schema, gone, 10_000, [], true), { query: two }, 'plan');
+      const answer = await run(createApolloServer(schema, gone, 10_000, { showsPlans: true }), { query: two }, 'plan');
       expect(answer.errors?.map(({ message }) => message)).toEqual(['The database cannot be reached at the moment. Try again in a few seconds.']);
       expect(answer.extensions).toMatchObject({ isnad: { ...oneQuery, rows: 0, cypher: expect.stringContaining('MATCH (n0:Country)'), operators: null } });
     });

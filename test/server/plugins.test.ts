@@ -60,7 +60,7 @@ describeEngines((engine) => {
   describe('plugins see what they see in a plain Apollo Server', () => {
     test.each(operations)('of %s', async (_name, operation) => {
       const [ours, plain] = [new Witness(), new Witness()];
-      await createApolloServer(schema, store, 10_000, [ours]).executeOperation(operation, { contextValue: {} });
+      await createApolloServer(schema, store, 10_000, { plugins: [ours] }).executeOperation(operation, { contextValue: {} });
       await createPlainApollo(store, { plugins: [plain] }).executeOperation(operation);
       expect(ours.seen).toEqual(plain.seen);
       expect(ours.seen).not.toEqual([]);
@@ -91,7 +91,7 @@ describeEngines((engine) => {
         executionDidStart: () => Promise.resolve({ willResolveField: ({ info }) => { fields.push(info.fieldName); } }),
       }),
     };
-    const server = createApolloServer(schema, store, 10_000, [watcher]);
+    const server = createApolloServer(schema, store, 10_000, { plugins: [watcher] });
     const ask = async (query: string) => {
       const { body } = await server.executeOperation({ query }, { contextValue: {} });
       return body.kind === 'single' ? body.singleResult : null;
@@ -109,7 +109,7 @@ describeEngines((engine) => {
         request.operationName === 'Watched' ? { executionDidStart: () => Promise.resolve({ willResolveField: () => undefined }) } : {},
       ),
     };
-    const server = createApolloServer(schema, store, 10_000, [watcher]);
+    const server = createApolloServer(schema, store, 10_000, { plugins: [watcher] });
     for (const operationName of ['Watched', 'Other']) {
       const query = `query ${operationName} { __schema { queryType { name } } nodes(ids: ["country:a"]) { id } }`;
       const { body } = await server.executeOperation({ query, operationName }, { contextValue: {} });
