@@ -13,7 +13,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/engines/global-setup.mjs',
   globalTeardown: '<rootDir>/test/engines/global-teardown.mjs',
-  testTimeout: 30_000,
-  // Neo4j Community has one database, which the tests share.
-  maxWorkers: 1,
+  testTimeout: 60_000,
+  // While one file has its turn at Neo4j, others run on the embedded engine or wait for theirs.
+  maxWorkers: 3,
 };

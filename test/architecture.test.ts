@@ -30,15 +30,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/embedded': ['store/graph-store.ts', 'store/plain-value.ts', 'store/full-text-score.ts', 'cypher', 'errors.ts', 'package-root.ts', '@grafeo-db/js', 'node:'],
   'neo4j-server': ['errors.ts', 'package-root.ts', 'neo4j-driver', 'node:'],
   sdk: ['errors.ts', 'graphql', '@graphql-typed-document-node/core', 'p-retry', 'node:'],
-  'sdk/connect.ts': ['config.ts', 'errors.ts', 'node:url'],
-  'sdk/local-transport.ts': ['config.ts', 'errors.ts', 'model', 'open-store.ts', 'package-root.ts', 'seed.ts', 'server', 'node:'],
+  'sdk/connect.ts': ['sdk', 'config.ts', 'errors.ts', 'node:url'],
+  'sdk/local-transport.ts': ['sdk', 'config.ts', 'errors.ts', 'model', 'open-store.ts', 'package-root.ts', 'seed.ts', 'server', 'node:'],
   server: ['execution', 'model', 'errors.ts', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', 'fastify'],
 };
 
 const FOLDER = join(packageRoot.replaceAll('\\', '/'), 'src');
+/** Written by people. */
 const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
   .sort();
 const TEXTS = new Map(FILES.map((file) => [file, readFileSync(join(FOLDER, file), 'utf8')]));
 

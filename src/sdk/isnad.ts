@@ -1,29 +1,14 @@
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { type DocumentNode, print } from 'graphql';
 import { InvalidArgument } from '../errors.js';
 import { type CallOptions, call } from './call.js';
+import type { Graph, Operation, Page, QueryOptions } from './graph.js';
 import type { Transport } from './transport.js';
 import { Walk } from './walk.js';
-
-/** An operation: its text, or a document of graphql-codegen, which knows the types of its variables and its data. */
-export type Operation<Data, Variables> = string | ((DocumentNode | { toString(): string }) & DocumentTypeDecoration<Data, Variables>);
-
-/** A page of a list: some of its nodes or edges, and whether there are more. */
-export interface Page<Item> {
-  readonly nodes?: readonly Item[];
-  readonly edges?: readonly Item[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-}
-
-/** Every call can say for itself how it is made, and which operation of the document is meant where there are several. */
-export interface QueryOptions extends CallOptions {
-  readonly operationName?: string | undefined;
-}
 
 type Defaults = Pick<Required<CallOptions>, 'deadline' | 'retries'>;
 
 /** A graph that operations are asked of. */
-export class Isnad {
+export class Isnad implements Graph {
   readonly #transport: Transport;
   readonly #defaults: Defaults;
   readonly #texts = new WeakMap<object, string>();
@@ -33,23 +18,12 @@ export class Isnad {
     this.#defaults = defaults;
   }
 
-  /**
-   * What an operation answers.
-   * @throws OperationFailed where the answer has errors, with what it has besides; ServerUnreachable, EngineUnavailable,
-   * DeadlineExceeded; the reason of the signal.
-   */
   async query<Data = Record<string, unknown>, Variables = Record<string, unknown>>(operation: Operation<Data, Variables>, variables?: Variables, options: QueryOptions = {}): Promise<Data> {
     const { operationName, ...callOptions } = options;
     const request = { query: this.#text(operation), variables: variables ?? {}, ...(operationName === undefined ? {} : { operationName }) };
     return (await call(this.#transport, request, { signal: undefined, ...this.#defaults, ...callOptions })) as Data;
   }
 
-  /**
-   * Everything in a list, page by page: the next one is asked for when all of a page has been taken.
-   * @param operation has a variable $after, which it gives to the list, and selects pageInfo { hasNextPage endCursor }
-   * @param list picks the list from the data; null or undefined is an empty one
-   * @throws what query throws, and InvalidArgument where the operation cannot go from page to page.
-   */
   async *each<Item, Data = Record<string, unknown>, Variables = Record<string, unknown>>(
     operation: Operation<Data, Variables>,
     variables: Variables,

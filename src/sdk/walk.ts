@@ -2,7 +2,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { type DocumentNode, type FragmentDefinitionNode, Kind, parse } from 'graphql';
 import { InvalidArgument, LimitReached } from '../errors.js';
 import type { CallOptions } from './call.js';
-import type { Isnad, Operation, Page } from './isnad.js';
+import type { Graph, Operation, Page } from './graph.js';
 import { type LinkType, type StepInput, WalkEndsDocument, type WalkEndsQueryVariables, WalkPathsDocument, type WalkPathsQuery, WalkSubgraphDocument, type WalkSubgraphQuery, type WalkNodeFragment } from './walk.generated.js';
 
 /** What may be said of a step besides where it goes. */
@@ -26,12 +26,12 @@ const PAGE = 100;
 
 /** Steps over relationships, from some entities. It is asked for with nodes(), paths() or subgraph(); each step makes a new walk. */
 export class Walk {
-  readonly #isnad: Isnad;
+  readonly #graph: Graph;
   readonly #from: readonly string[];
   readonly #steps: readonly StepInput[];
 
-  constructor(isnad: Isnad, from: readonly string[], steps: readonly StepInput[]) {
-    this.#isnad = isnad;
+  constructor(graph: Graph, from: readonly string[], steps: readonly StepInput[]) {
+    this.#graph = graph;
     this.#from = from;
     this.#steps = steps;
   }
@@ -54,12 +54,12 @@ export class Walk {
   /**
    * Where the walk ends, each node once.
    * @param fragment what is told of a node; its type and id, with the name or the words that it has, where there is none
-   * @throws LimitReached after the last one, where some step went on with a part of its nodes; and what Isnad.query throws.
+   * @throws LimitReached after the last one, where some step went on with a part of its nodes; and what a query throws.
    */
   async *nodes<Node = WalkNodeFragment>(fragment: NodeFragment<Node> | null = null, options: CallOptions = {}): AsyncGenerator<Node, void, undefined> {
     let limits: readonly string[] = [];
     const document: Operation<Ends<Node>, WalkEndsQueryVariables> = fragment === null ? WalkEndsDocument : withFragment(WalkEndsDocument, fragment);
-    yield* this.#isnad.each(
+    yield* this.#graph.each(
       document,
       { ...this.#variables(), first: PAGE },
       ({ traverse }) => {
@@ -73,18 +73,18 @@ export class Walk {
 
   /** The paths that it takes, at most 100, in the order of the ids of their nodes. */
   async paths(options: CallOptions & { readonly first?: number } = {}): Promise<WalkPaths> {
-    const { traverse } = await this.#isnad.query(WalkPathsDocument, { ...this.#variables(), first: options.first ?? PAGE }, options);
+    const { traverse } = await this.#graph.query(WalkPathsDocument, { ...this.#variables(), first: options.first ?? PAGE }, options);
     return traverse;
   }
 
   /** All that it goes over on its way to where it ends. */
   async subgraph(options: CallOptions = {}): Promise<WalkSubgraph> {
-    const { traverse: { subgraph, limits } } = await this.#isnad.query(WalkSubgraphDocument, this.#variables(), options);
+    const { traverse: { subgraph, limits } } = await this.#graph.query(WalkSubgraphDocument, this.#variables(), options);
     return { ...subgraph, limits };
   }
 
   #step(step: StepInput): Walk {
-    return new Walk(this.#isnad, this.#from, [...this.#steps, step]);
+    return new Walk(this.#graph, this.#from, [...this.#steps, step]);
   }
 
   #variables(): { from: string[]; steps: StepInput[] } {

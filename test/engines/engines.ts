@@ -1,11 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { takeTurn } from './neo4j-queue.mjs';
 import { type EngineLine, TcpProxy } from './tcp-proxy.js';
+
+/** Milliseconds until all others have had their turn. */
+const LONGEST_WAIT = 900_000;
 
 /** An engine as the tests see it. What it opens is closed and removed after the block of tests. */
 export interface TestEngine {
@@ -24,11 +28,22 @@ export function describeEngines(tests: (engine: TestEngine) => void): void {
   const open: (() => Promise<unknown>)[] = [];
   const engines = [embeddedEngine(open), ...(neo4jAddress === undefined ? [] : [neo4jEngine(neo4jAddress, open)])];
   describe.each(engines)('$name', (engine) => {
+    const giveBack = engine.name === 'Neo4j' ? takeNeo4j() : null;
     afterAll(async () => {
       for (const close of open.splice(0).reverse()) await close();
+      giveBack?.();
     });
     tests(engine);
   });
+}
+
+/** Gives a block of tests the Neo4j for itself, from before all of them until the function that it returns is called. */
+export function takeNeo4j(): () => void {
+  let end: (() => void) | null = null;
+  beforeAll(async () => {
+    end = await takeTurn(Number(process.env['NEO4J_TEST_QUEUE']));
+  }, LONGEST_WAIT);
+  return () => end?.();
 }
 
 /** Where the Neo4j of the tests is, and who may use it; undefined when there is none. */

@@ -3,9 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNeo4j } from '../../dist/neo4j-server/neo4j-server.js';
+import { startQueue } from './neo4j-queue.mjs';
 
 /** Takes Neo4j from NEO4J_TEST_URI, or starts one. The tests find its address in NEO4J_TEST_URI either way. */
 export default async function globalSetup() {
+  // Neo4j Community has one database: the files of tests, which run side by side, take turns.
+  globalThis.neo4jQueue = await startQueue();
+  process.env.NEO4J_TEST_QUEUE = String(globalThis.neo4jQueue.port);
   if (process.env.NEO4J_TEST_URI) return;
   const home = await mkdtemp(join(tmpdir(), 'isnad-neo4j-'));
   try {

@@ -51,7 +51,7 @@ describeEngines((engine) => {
 
   beforeAll(async () => {
     store = new RecordingStore(await openSeeded(engine));
-    server = createApolloServer(schema, store, 10_000);
+    server = createApolloServer(schema, store, 60_000);
   }, 120_000);
 
   test.each(examples)('$file answers with one Cypher query, as the articles have it', async ({ operation, source, variables }) => {

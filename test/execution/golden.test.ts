@@ -20,7 +20,7 @@ describe('golden cases', () => {
 
     beforeAll(async () => {
       store = new RecordingStore(await openSeeded(engine));
-      server = createApolloServer(schema, store, 10_000);
+      server = createApolloServer(schema, store, 60_000);
     }, 120_000);
 
     test.each(cases)('$name', async ({ name, source, variables, operationName, queries }) => {

@@ -14,7 +14,7 @@ import { type ReferenceEdge, shortestPaths } from './reference-paths.js';
 
 const NODES = 2_000;
 /** Neo4j plans most of them anew. */
-const QUESTIONS = { 'embedded engine': 60, Neo4j: 20 };
+const QUESTIONS = { 'embedded engine': 60, Neo4j: 10 };
 const DEADLINE = { deadline: 60_000 };
 
 const OPERATION = parse(`

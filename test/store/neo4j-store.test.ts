@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DeadlineExceeded, EngineUnavailable, InvalidConfiguration } from '../../src/errors.js';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j-server/neo4j-server.js';
 import { type Neo4jOptions, Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
-import { neo4jAddress } from '../engines/engines.js';
+import { neo4jAddress, takeNeo4j } from '../engines/engines.js';
 import { TcpProxy } from '../engines/tcp-proxy.js';
 
 /** Connects in vain; gives the line that a person reads. */
@@ -62,6 +62,7 @@ const describeNeo4j = neo4jAddress ? describe : describe.skip;
 
 describeNeo4j('a server that answers', () => {
   const address = { uri: '', ...neo4jAddress };
+  afterAll(takeNeo4j());
 
   test('a database that does not exist', async () => {
     expect(await lineOf({ ...address, database: 'missing' })).toMatch(/no database "missing".*NEO4J_DATABASE/);

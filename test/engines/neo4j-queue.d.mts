@@ -1,0 +1,1 @@
+export function takeTurn(port: number): Promise<() => void>;
