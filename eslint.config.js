@@ -5,7 +5,7 @@ const schemaRules = graphqlPlugin.configs['flat/schema-recommended'].rules;
 const [severity, { EnumValueDefinition, ...names }] = schemaRules['@graphql-eslint/naming-convention'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/', '**/*.generated.ts', '**/__generated__/'] },
+  { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/', '**/*.generated.ts', '**/__generated__/', 'test/sdk/project/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -13,6 +13,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/engines/global-setup.mjs',
   globalTeardown: '<rootDir>/test/engines/global-teardown.mjs',
+  testSequencer: '<rootDir>/test/engines/sequencer.mjs',
   testTimeout: 60_000,
   // While one file has its turn at Neo4j, others run on the embedded engine or wait for theirs.
   maxWorkers: 3,

@@ -14,8 +14,11 @@ const LONGEST_WAIT = 900_000;
 /** An engine as the tests see it. What it opens is closed and removed after the block of tests. */
 export interface TestEngine {
   readonly name: 'Neo4j' | 'embedded engine';
-  /** A store with an empty database. Neo4j Community has a single one, which this wipes. */
-  open(): Promise<GraphStore>;
+  /**
+   * A store with an empty database. Neo4j Community has a single one, which this wipes.
+   * @param isReady whether it is to stay as the tests before have left it
+   */
+  open(isReady?: (left: GraphStore) => Promise<boolean>): Promise<GraphStore>;
   /** The same, with a way to take the engine from the store in the middle of its work and to give it back. */
   openBreakable(): Promise<{ readonly store: GraphStore; readonly engine: EngineLine }>;
 }
@@ -78,15 +81,15 @@ function embeddedEngine(open: (() => Promise<unknown>)[]): TestEngine {
 }
 
 function neo4jEngine(address: NonNullable<typeof neo4jAddress>, open: (() => Promise<unknown>)[]): TestEngine {
-  const openStore = async (uri: string) => {
+  const openStore = async (uri: string, isReady?: (left: GraphStore) => Promise<boolean>) => {
     const store = await Neo4jStore.connect({ ...address, uri });
     open.push(() => store.close());
-    await wipe(store);
+    if (!(await isReady?.(store))) await wipe(store);
     return store;
   };
   return {
     name: 'Neo4j',
-    open: () => openStore(address.uri),
+    open: (isReady) => openStore(address.uri, isReady),
     openBreakable: async () => {
       const proxy = await TcpProxy.start(address.uri);
       open.push(() => proxy.close());

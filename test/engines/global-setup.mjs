@@ -10,6 +10,7 @@ export default async function globalSetup() {
   // Neo4j Community has one database: the files of tests, which run side by side, take turns.
   globalThis.neo4jQueue = await startQueue();
   process.env.NEO4J_TEST_QUEUE = String(globalThis.neo4jQueue.port);
+  process.env.NEO4J_TEST_NOTES = await mkdtemp(join(tmpdir(), 'isnad-notes-'));
   if (process.env.NEO4J_TEST_URI) return;
   const home = await mkdtemp(join(tmpdir(), 'isnad-neo4j-'));
   try {
