@@ -28,6 +28,13 @@ export interface HopContext {
   readonly kept: readonly string[];
 }
 
+/** The lines that look up the node with an id, a parameter, in a list: an empty one where there is none. */
+export function renderLookUp({ label, visibility }: Hop, id: number, list: string, { next }: WalkRenderer): string[] {
+  const node = `n${next()}`;
+  const conditions = [`${node}.id = $p${id}`, ...visible({ link: null, visibility }, { node, edge: null, from: null })];
+  return ['CALL () {', `  MATCH (${node}:${escapeName(label)})`, `  WHERE ${conditions.join(' AND ')}`, `  RETURN collect(${node}) AS ${list}`, '}'];
+}
+
 /** The lines that go one hop on from a node: a row for each relationship, with the node that it leads to. */
 export function renderHop({ hop, from, to, isReversed, within, nodes, kept }: HopContext, { filters, next }: WalkRenderer, indent: string): { readonly lines: string[]; readonly row: RowVariables & { readonly edge: string } } {
   const number = next();

@@ -1,7 +1,7 @@
 import { withId } from './list-arguments.js';
 import type { Filter } from './plan-filter.js';
 import type { Hop, NeighborhoodWalk } from './plan-walk.js';
-import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
+import { type HopContext, type WalkRenderer, renderHop, renderLookUp } from './render-hop.js';
 import { property } from './render-row.js';
 
 /**
@@ -11,18 +11,17 @@ import { property } from './render-row.js';
 export function renderNeighborhood(walk: NeighborhoodWalk, row: string, renderer: WalkRenderer, indent: string): string[] {
   const { depth, hasLinks, hasLeftOut } = walk;
   const levels = Array.from({ length: depth }, (_, index) => index + 1);
-  const lines = [...middle(walk, row, renderer), ...levels.flatMap((level) => neighbours(walk, level, renderer))];
+  const center = `${row}_center`;
+  const lines = [
+    ...renderLookUp(walk.hop, walk.center, center, renderer),
+    `WITH *, ${center} AS around0, ${center} AS level0`,
+    ...levels.flatMap((level) => neighbours(walk, level, renderer)),
+  ];
   const nodes = `around${depth}`;
   if (hasLinks) lines.push(...links(walk, nodes, `${row}_links`, renderer));
   if (hasLeftOut) lines.push(...leftOut(walk, nodes, `${row}_leftOut`, renderer));
   lines.push(`WITH *, ${nodes} AS ${row}_nodes, CASE WHEN ${levels.map((level) => `size(level${level}) < size(found${level})`).join(' OR ') || 'false'} THEN ['COUNT'] ELSE [] END AS ${row}_limits`);
   return lines.map((line) => `${indent}${line}`);
-}
-
-function middle({ center, hop: { label, visibility } }: NeighborhoodWalk, row: string, { filters, next }: WalkRenderer): string[] {
-  const node = `n${next()}`;
-  const conditions = filters.own([withId(center), ...(visibility ? [visibility] : [])], { node, edge: null, from: null });
-  return ['CALL () {', `  MATCH (${node}:${label})`, `  WHERE ${conditions.join(' AND ')}`, `  RETURN collect(${node}) AS ${row}_center`, '}', `WITH *, ${row}_center AS around0, ${row}_center AS level0`];
 }
 
 function neighbours(walk: NeighborhoodWalk, level: number, renderer: WalkRenderer): string[] {

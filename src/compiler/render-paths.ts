@@ -1,7 +1,7 @@
 import type { Filter } from './plan-filter.js';
 import type { Hop, PathsWalk } from './plan-walk.js';
 import { looksFurther } from './render-filter.js';
-import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
+import { type HopContext, type WalkRenderer, renderHop, renderLookUp } from './render-hop.js';
 import { withId } from './list-arguments.js';
 
 /**
@@ -14,7 +14,7 @@ export function renderPaths(walk: PathsWalk, row: string, renderer: WalkRenderer
   const { from, to, via, first, limit, maxLength } = walk;
   const ends = via === null ? [from, to] : [from, via, to];
   const names = via === null ? ['from', 'to'] : ['from', 'via', 'to'];
-  const lines = ends.flatMap((id, index) => lookUp(walk, id, `${row}_${names[index] ?? ''}`, renderer));
+  const lines = ends.flatMap((id, index) => renderLookUp(walk.hop, id, `${row}_${names[index] ?? ''}`, renderer));
   const legs = ends.slice(1).map((id, index) => new Leg(walk, index + 1, { id: ends[index] ?? from, list: `${row}_${names[index] ?? ''}` }, { id, list: `${row}_${names[index + 1] ?? ''}` }, renderer));
   lines.push(...legs.flatMap((leg) => leg.lines()));
   const [one, other] = legs;
@@ -27,12 +27,6 @@ export function renderPaths(walk: PathsWalk, row: string, renderer: WalkRenderer
     `  CASE WHEN size(${ways}) = 0 AND (${are((leg) => leg.isCut)}) THEN ['FRONTIER'] WHEN size(${ways}) = 0 AND ${other ? `(${are((leg) => leg.isTooShort)} OR ${legs.map((leg) => leg.length).join(' + ')} > ${maxLength})` : are((leg) => leg.isTooShort)} THEN ['LENGTH'] WHEN size(${ways}) = $p${limit} THEN ['COUNT'] ELSE [] END AS ${row}_limits`,
   );
   return lines.map((line) => `${indent}${line}`);
-}
-
-function lookUp({ hop: { label, visibility } }: PathsWalk, id: number, list: string, { filters, next }: WalkRenderer): string[] {
-  const node = `n${next()}`;
-  const conditions = filters.own([withId(id), ...(visibility ? [visibility] : [])], { node, edge: null, from: null });
-  return ['CALL () {', `  MATCH (${node}:${label})`, `  WHERE ${conditions.join(' AND ')}`, `  RETURN collect(${node}) AS ${list}`, '}'];
 }
 
 /** The ways over both legs, shortest first is the same as any: all ways of a leg have one length. */

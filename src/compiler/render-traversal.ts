@@ -1,6 +1,8 @@
+import { escapeName } from '../cypher/escape-name.js';
 import { MAX_LINKS } from '../model/walk-types.js';
 import type { TraversalWalk, WalkStep } from './plan-walk.js';
 import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
+import { visible } from './render-row.js';
 
 /** One hop of a walk: a step, taken for the nth time. */
 interface Slot {
@@ -56,11 +58,11 @@ class Traversal {
   #beginning(): string[] {
     const { from, label, visibility } = this.#walk;
     const node = `n${this.#renderer.next()}`;
-    const conditions = [`${node}.id = id`, ...this.#renderer.filters.own(visibility ? [visibility] : [], { node, edge: null, from: null })];
+    const conditions = [`${node}.id = id`, ...visible({ link: null, visibility }, { node, edge: null, from: null })];
     return [
       'CALL () {',
       `  UNWIND $p${from} AS id`,
-      `  MATCH (${node}:${label})`,
+      `  MATCH (${node}:${escapeName(label)})`,
       `  WHERE ${conditions.join(' AND ')}`,
       `  WITH DISTINCT ${node} ORDER BY ${node}.id`,
       `  RETURN collect(${node}) AS reached0`,
