@@ -1,4 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
+import { withId } from './list-arguments.js';
 import type { Filter } from './plan-filter.js';
 import type { Hop } from './plan-walk.js';
 import type { FilterRenderer } from './render-filter.js';
@@ -47,6 +48,11 @@ export function renderHop({ hop, from, to, isReversed, within, nodes, kept }: Ho
     ...filters.further(all, row, [...kept, row.node, row.edge], indent),
   ];
   return { lines, row };
+}
+
+/** What has to hold of a node that a hop leads to; the one with an id, a parameter, passes whatever it is. */
+export function passing({ nodes }: Hop, id: number): Filter[] {
+  return nodes.length === 0 ? [] : [{ kind: 'any', filters: [withId(id), { kind: 'all', filters: nodes }] }];
 }
 
 function pattern({ link: { types, derived, direction }, undirected }: Hop, edge: string, isReversed: boolean): string {

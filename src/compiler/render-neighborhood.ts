@@ -1,7 +1,5 @@
-import { withId } from './list-arguments.js';
-import type { Filter } from './plan-filter.js';
 import type { Hop, NeighborhoodWalk } from './plan-walk.js';
-import { type HopContext, type WalkRenderer, renderHop, renderLookUp } from './render-hop.js';
+import { type HopContext, type WalkRenderer, passing, renderHop, renderLookUp } from './render-hop.js';
 import { property } from './render-row.js';
 
 /**
@@ -89,7 +87,5 @@ function leftOut(walk: NeighborhoodWalk, nodes: string, name: string, renderer: 
 
 /** The lines for all neighbours of a node: those that the walk lets pass, and the node in the middle. */
 function hop(walk: NeighborhoodWalk, from: string, within: HopContext['within'], renderer: WalkRenderer): ReturnType<typeof renderHop> {
-  const { nodes } = walk.hop;
-  const around: Filter[] = nodes.length === 0 ? [] : [{ kind: 'any', filters: [withId(walk.center), { kind: 'all', filters: nodes }] }];
-  return renderHop({ hop: walk.hop, from, isReversed: false, within, nodes: around, kept: [] }, renderer, '    ');
+  return renderHop({ hop: walk.hop, from, isReversed: false, within, nodes: passing(walk.hop, walk.center), kept: [] }, renderer, '    ');
 }

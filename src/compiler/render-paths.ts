@@ -1,8 +1,6 @@
-import type { Filter } from './plan-filter.js';
 import type { Hop, PathsWalk } from './plan-walk.js';
 import { looksFurther } from './render-filter.js';
-import { type HopContext, type WalkRenderer, renderHop, renderLookUp } from './render-hop.js';
-import { withId } from './list-arguments.js';
+import { type HopContext, type WalkRenderer, passing, renderHop, renderLookUp } from './render-hop.js';
 
 /**
  * The lines that find the shortest ways between two nodes, under the names that the row has them by. From both ends the
@@ -140,7 +138,7 @@ class Leg {
     const length = this.#name('length', level - 1);
     const meet = this.#name('meet', level);
     const from = `n${this.#renderer.next()}`;
-    const { lines, row } = this.#hop({ from, isReversed: !isForward, nodes: this.#inner(isForward ? this.#to : this.#from), kept: [] });
+    const { lines, row } = this.#hop({ from, isReversed: !isForward, nodes: passing(this.#walk.hop, isForward ? this.#to.id : this.#from.id), kept: [] });
     return [
       `CALL (${before}, ${other}, ${length}) {`,
       `  UNWIND CASE WHEN ${length} < 0 AND size(${before}) <= $p${this.#walk.frontier} AND size(${other}) > 0 THEN ${before} ELSE [] END AS ${from}`,
@@ -220,12 +218,6 @@ class Leg {
   /** The lists of nodes that stand so many hops from the beginning on a way of this length. */
   #sets(hops: number, length: number): string[] {
     return hops <= Math.ceil(length / 2) ? this.#middle(hops) : [this.#name('back', length - hops)];
-  }
-
-  /** What has to hold of a node on the way, other than its end. */
-  #inner(end: End): Filter[] {
-    const { nodes } = this.#walk.hop;
-    return nodes.length === 0 ? [] : [{ kind: 'any', filters: [withId(end.id), { kind: 'all', filters: nodes }] }];
   }
 
   /** Whether more than its own properties decides if a hop counts: then the hops that do are kept, and not decided upon again. */
