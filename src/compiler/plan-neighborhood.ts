@@ -22,7 +22,6 @@ export const planNeighborhood: PlanRootField = (planner, values, selection, fiel
     depth: args['depth'] as number,
     strength: { of: 'edge', name: 'articleCount' },
     limit: addParameter(planner.parameters, field, node, ['limit'], { default: DEFAULT_NEIGHBORHOOD, max: MAX_NEIGHBORHOOD }),
-    mostLinks: MAX_LINKS,
     hasLinks: false,
     hasLeftOut: false,
   };

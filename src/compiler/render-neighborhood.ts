@@ -1,3 +1,4 @@
+import { MAX_LINKS } from '../model/walk-types.js';
 import type { Hop, NeighborhoodWalk } from './plan-walk.js';
 import { type HopContext, type WalkRenderer, passing, renderHop, renderLookUp } from './render-hop.js';
 import { property } from './render-row.js';
@@ -61,7 +62,7 @@ function links(walk: NeighborhoodWalk, nodes: string, name: string, renderer: Wa
     `CALL (${nodes}) {`,
     `  UNWIND ${nodes} AS ${from}`,
     ...lines,
-    `  WITH ${row.edge} ORDER BY type(${row.edge}), startNode(${row.edge}).id, endNode(${row.edge}).id LIMIT ${walk.mostLinks}`,
+    `  WITH ${row.edge} ORDER BY type(${row.edge}), startNode(${row.edge}).id, endNode(${row.edge}).id LIMIT ${MAX_LINKS}`,
     `  RETURN collect(${row.edge}) AS ${name}`,
     '}',
   ];
