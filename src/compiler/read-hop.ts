@@ -1,6 +1,5 @@
 import type { GraphQLField } from 'graphql';
 import { nodeKind } from '../model/graph-model.js';
-import { evidenceConditions } from '../model/evidence-filter.js';
 import { SOURCES, type Walkable, walkable } from '../model/walk-types.js';
 import { type Bounds, type Variables, addParameter } from './parameters.js';
 import { planLink } from './plan-link.js';
@@ -53,11 +52,9 @@ export function readHop(planner: SelectionPlanner, { args, path, nodes }: HopArg
 }
 
 /** The conditions on a relationship that enough assertions are left of those that prove it. */
-function readEvidence({ edge, evidence }: Walkable, given: Variables | null | undefined, context: FilterContext): Filter[] {
+function readEvidence({ edge, evidence, conditions }: Walkable, given: Variables | null | undefined, context: FilterContext): Filter[] {
   if (!given) return [];
-  const kind = nodeKind(context.model, evidence.target);
-  const { fields, label } = kind;
-  const conditions = new Map(evidenceConditions(context.model, kind).map((condition) => [condition.name, condition]));
+  const { fields, label } = nodeKind(context.model, evidence.target);
   const at = ['evidence'];
   const counting = Object.entries(given).flatMap(([name, value]): Filter[] => {
     if (value === null) return [];
