@@ -1,4 +1,5 @@
 import { type GraphQLField, getArgumentValues } from 'graphql';
+import { turned } from '../cypher/relationship-pattern.js';
 import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
 import { type FieldPath, type GraphModel, type NodeInterface, type NodeType, nodeKind } from '../model/graph-model.js';
 import { MAX_ABOUT, timelineInterface, typesOnClock } from '../model/timeline-types.js';
@@ -150,17 +151,16 @@ function wayOut(model: GraphModel, path: FieldPath): readonly Step[] {
 /** From what the fields lead to back to a node of a type. */
 function wayBack(model: GraphModel, type: NodeType, path: FieldPath): readonly Step[] {
   const owners = [type, ...path.slice(0, -1).map(({ target }) => nodeKind(model, target))];
-  return path.map(({ link }, index) => ({ label: owners[index]?.label ?? '', link: turned(relationship(model, link)), visibility: null })).reverse();
+  return path.map(({ link }, index) => {
+    const there = relationship(model, link);
+    return { label: owners[index]?.label ?? '', link: { ...there, direction: turned(there.direction) }, visibility: null };
+  }).reverse();
 }
 
 function relationship(model: GraphModel, link: FieldPath[number]['link']): Relationship {
   const planned = planLink(link, model.undirected, {});
   if (planned.kind !== 'relationship') throw new TypeError('A path in a timeline is one of relationships.');
   return planned;
-}
-
-function turned(link: Relationship): Relationship {
-  return { ...link, direction: ({ OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const)[link.direction] };
 }
 
 /** Ways that differ only in the type of their first relationship are one way by any of these types. */

@@ -1,4 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
+import { relationshipPattern, turned } from '../cypher/relationship-pattern.js';
 import { withId } from './list-arguments.js';
 import type { Filter } from './plan-filter.js';
 import type { Hop } from './plan-walk.js';
@@ -55,11 +56,9 @@ export function passing({ nodes }: Hop, id: number): Filter[] {
   return nodes.length === 0 ? [] : [{ kind: 'any', filters: [withId(id), { kind: 'all', filters: nodes }] }];
 }
 
-function pattern({ link: { types, derived, direction }, undirected }: Hop, edge: string, isReversed: boolean): string {
-  const names = types.length > 0 ? `:${types.map(escapeName).join('|')}` : '';
-  const relationship = `-[${edge}${names}${derived ? ' {derived: true}' : ''}]-`;
-  if (direction === 'UNDIRECTED' || undirected.length > 0) return relationship;
-  return (direction === 'OUT') === isReversed ? `<${relationship}` : `${relationship}>`;
+function pattern({ link, undirected }: Hop, edge: string, isReversed: boolean): string {
+  const direction = undirected.length > 0 ? 'UNDIRECTED' : link.direction;
+  return relationshipPattern({ ...link, direction: isReversed ? turned(direction) : direction }, edge);
 }
 
 /** Where some types go either way and others do not, the pattern cannot say it. */

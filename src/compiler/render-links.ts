@@ -1,4 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
+import { relationshipPattern } from '../cypher/relationship-pattern.js';
 import type { LinksPlan, NodesPlan } from './plan.js';
 import { beyond } from './render-bound.js';
 import { type RowVariables, constant, property } from './render-row.js';
@@ -25,7 +26,7 @@ export function linkLines(
   const conditions = [...(types.length === 0 ? [constant(false, from)] : []), ...(after ? [beyond(other, order, after)] : [])];
   const label = escapeName(claims.label);
   const lines = [
-    `${indent}MATCH (${claim.node})-[${edge}${types.length > 0 ? `:${types.map(escapeName).join('|')}` : ''}]-(${other.node}:${label})`,
+    `${indent}MATCH (${claim.node})${relationshipPattern({ types, direction: 'UNDIRECTED' }, edge)}(${other.node}:${label})`,
     ...visibleLines(own(ends, other), indent),
     // A link between two claims of the set is found from both.
     `${indent}WITH DISTINCT ${edge}`,

@@ -1,5 +1,6 @@
 import { escapeName } from '../cypher/escape-name.js';
 import { readingOf, valueAsOf } from '../cypher/history.js';
+import { relationshipPattern } from '../cypher/relationship-pattern.js';
 import type { Way } from './plan.js';
 import type { Condition, DateKey, PlanLink, Property } from './plan-filter.js';
 import { condition } from './render-condition.js';
@@ -59,15 +60,9 @@ export function matchLines(
   // Neo4j counts every list in scope as memory of each row that it sorts: the rows of a list are never sorted to be in its order.
   if (link?.kind === 'listed' && parent) return [`${indent}UNWIND ${listOf(parent, link.list)} AS ${node}`, `${indent}WITH ${node}`];
   if (link?.kind === 'key' && parent) return [`${indent}MATCH ${end} {id: ${property(parent, link.property)}})`];
-  if (link?.kind !== 'references') return [`${indent}MATCH ${link?.kind === 'relationship' && parent ? `(${parent.node}${on})${arrow(link, edge)}` : ''}${end})`];
+  if (link?.kind !== 'references') return [`${indent}MATCH ${link?.kind === 'relationship' && parent ? `(${parent.node}${on})${relationshipPattern(link, edge ?? '')}` : ''}${end})`];
   const item = `i${node.slice(1)}`;
   return [`${indent}UNWIND ${parent?.edge ?? ''}.${escapeName(link.property)} AS ${item}`, `${indent}MATCH ${end} {id: ${item}})`];
-}
-
-function arrow({ types, direction, derived }: Extract<PlanLink, { kind: 'relationship' }>, edge: string | null): string {
-  const names = types.length > 0 ? `:${types.map(escapeName).join('|')}` : '';
-  const relationship = `[${edge ?? ''}${names}${derived ? ' {derived: true}' : ''}]`;
-  return { OUT: `-${relationship}->`, IN: `<-${relationship}-`, UNDIRECTED: `-${relationship}-` }[direction];
 }
 
 /** Either way, a node is found twice by relationships both ways, and by one to itself; by way of others as often as ways lead to it. */

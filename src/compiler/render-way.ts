@@ -1,5 +1,6 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { Way, WayStep } from './plan.js';
+import { relationshipPattern } from '../cypher/relationship-pattern.js';
+import type { Way } from './plan.js';
 import type { Condition } from './plan-filter.js';
 import type { RowVariables } from './render-row.js';
 
@@ -16,14 +17,9 @@ export function wayLines(
   const lines = through.flatMap(({ step, label: over, visibility }, index) => {
     const node = `w${row.node.slice(1)}_${index}`;
     const conditions = visibility ? own(visibility, { node, edge: null, from: start }) : [];
-    const match = `${indent}MATCH (${start})${arrow(step)}(${node}:${escapeName(over)})`;
+    const match = `${indent}MATCH (${start})${relationshipPattern(step)}(${node}:${escapeName(over)})`;
     start = node;
     return [match, ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []), `${indent}WITH DISTINCT ${node}`];
   });
-  return [...lines, `${indent}MATCH (${start})${arrow(last)}(${row.node}:${escapeName(label)})`];
-}
-
-function arrow({ types, direction, optional }: WayStep): string {
-  const relationship = `[:${types.map(escapeName).join('|')}${optional ? '*0..1' : ''}]`;
-  return { OUT: `-${relationship}->`, IN: `<-${relationship}-`, UNDIRECTED: `-${relationship}-` }[direction];
+  return [...lines, `${indent}MATCH (${start})${relationshipPattern(last)}(${row.node}:${escapeName(label)})`];
 }

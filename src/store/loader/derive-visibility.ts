@@ -1,5 +1,6 @@
 import { escapeName } from '../../cypher/escape-name.js';
 import { ALWAYS, VISIBLE_FROM } from '../../cypher/history.js';
+import { type Direction, relationshipPattern } from '../../cypher/relationship-pattern.js';
 import type { Row, Run, Value } from '../graph-store.js';
 import { PAGE } from './pages.js';
 import { presentLabels } from './present-labels.js';
@@ -7,7 +8,7 @@ import { presentLabels } from './present-labels.js';
 /** A relation of nodes to those that their visibility rests on. */
 export interface RestsOn {
   readonly type: string;
-  readonly direction: 'OUT' | 'IN' | 'UNDIRECTED';
+  readonly direction: Direction;
   /** The label of the pattern, and the labels of the types that can stand there. */
   readonly target: string;
   readonly targets: readonly string[];
@@ -99,10 +100,11 @@ const texts = (values: Row): string[] => values.filter((value: Value) => typeof 
 
 /** A page of nodes: their times as they are, when they were recorded, and the times of what they rest on. */
 function readNodes({ label, days, from, with: those }: VisibilityRules, unknown: readonly string[]): string {
-  const call = (relation: RestsOn, values: string): string => {
-    const left = unknown.filter((other) => relation.targets.includes(other)).map((other) => `NOT m:${escapeName(other)}`);
-    const conditions = [...(relation.isDerived ? ['r.derived IS NULL'] : []), ...left];
-    return `CALL (n) { MATCH (n)${arrow(relation)}(m:${escapeName(relation.target)})${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} RETURN ${values} }`;
+  const call = ({ type, direction, target, targets, isDerived }: RestsOn, values: string): string => {
+    const left = unknown.filter((other) => targets.includes(other)).map((other) => `NOT m:${escapeName(other)}`);
+    const conditions = [...(isDerived ? ['r.derived IS NULL'] : []), ...left];
+    const arrow = relationshipPattern({ types: [type], direction }, isDerived ? 'r' : '');
+    return `CALL (n) { MATCH (n)${arrow}(m:${escapeName(target)})${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} RETURN ${values} }`;
   };
   const values = [
     ...days.map((day, index) => `n.${escapeName(day)} AS d${index}`),
@@ -116,9 +118,4 @@ function readNodes({ label, days, from, with: those }: VisibilityRules, unknown:
     ...those.map((relation, index) => call(relation, `max(m.${VISIBLE_FROM.published}) AS p${index}, max(m.${VISIBLE_FROM.recorded}) AS r${index}`)),
     `RETURN ${['n.id AS id', `n.${VISIBLE_FROM.published} AS published`, `n.${VISIBLE_FROM.recorded} AS recorded`, 'n.recordedAt AS recordedAt', ...values].join(', ')} ORDER BY id`,
   ].join('\n');
-}
-
-function arrow({ type, direction, isDerived }: RestsOn): string {
-  const relationship = `[${isDerived ? 'r' : ''}:${escapeName(type)}]`;
-  return { OUT: `-${relationship}->`, IN: `<-${relationship}-`, UNDIRECTED: `-${relationship}-` }[direction];
 }

@@ -1,5 +1,6 @@
 import { escapeName } from '../../cypher/escape-name.js';
 import { type Clock, VISIBLE_FROM, historyEntry, historyName } from '../../cypher/history.js';
+import { type Direction, relationshipPattern } from '../../cypher/relationship-pattern.js';
 import { beginnings } from '../../search/beginnings.js';
 import { SEARCHED, SUGGESTED } from '../../search/full-text-indexes.js';
 import { nearKeys } from '../../search/near-words.js';
@@ -12,7 +13,7 @@ import { presentLabels } from './present-labels.js';
 /** A property of the nodes with a label, or of the nodes that a relationship leads to. */
 export interface TextRule {
   readonly property: string;
-  readonly relation: { readonly type: string; readonly direction: 'OUT' | 'IN' | 'UNDIRECTED'; readonly target: string } | null;
+  readonly relation: { readonly type: string; readonly direction: Direction; readonly target: string } | null;
 }
 
 /** The texts by which a search finds nodes with a label, and those that are suggested. */
@@ -82,8 +83,7 @@ function readTexts(label: string, rules: readonly TextRule[]): string {
   const times = (of: string, made: string): string[] => CLOCKS.map((clock) => `${made}(${of}.${VISIBLE_FROM[clock]})`);
   const calls = rules.flatMap(({ property, relation }, index) => {
     if (!relation) return [];
-    const name = `:${escapeName(relation.type)}`;
-    const arrow = { OUT: `-[${name}]->`, IN: `<-[${name}]-`, UNDIRECTED: `-[${name}]-` }[relation.direction];
+    const arrow = relationshipPattern({ types: [relation.type], direction: relation.direction });
     const [published = '', recorded = ''] = times('m', 'min');
     return [`CALL (n) { MATCH (n)${arrow}(m:${escapeName(relation.target)}) WITH m.${escapeName(property)} AS text, ${published} AS published, ${recorded} AS recorded RETURN collect([text, published, recorded]) AS t${index} }`];
   });
