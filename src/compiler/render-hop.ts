@@ -4,7 +4,7 @@ import { withId } from './list-arguments.js';
 import type { Filter } from './plan-filter.js';
 import type { Hop } from './plan-walk.js';
 import type { FilterRenderer } from './render-filter.js';
-import { type RowVariables, constant, isImpossible, visible } from './render-row.js';
+import { type RowVariables, constant, isImpossible, isOfType, visible } from './render-row.js';
 
 /** What rendering the lists of a walk takes. */
 export interface WalkRenderer {
@@ -65,5 +65,5 @@ function pattern({ link, undirected }: Hop, edge: string, isReversed: boolean): 
 function along({ link: { direction }, undirected }: Hop, { edge, from }: RowVariables, isReversed: boolean): string[] {
   if (direction === 'UNDIRECTED' || undirected.length === 0) return [];
   const end = (direction === 'OUT') === isReversed ? 'endNode' : 'startNode';
-  return [`(${end}(${edge ?? ''}) = ${from ?? ''} OR type(${edge ?? ''}) IN [${undirected.map((type) => `'${type}'`).join(', ')}])`];
+  return [`(${end}(${edge ?? ''}) = ${from ?? ''} OR ${isOfType(edge, undirected)})`];
 }

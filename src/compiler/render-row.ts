@@ -35,6 +35,11 @@ export function hasLabel(node: string, labels: readonly string[]): string {
   return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`;
 }
 
+/** Whether a relationship is of one of these types. */
+export function isOfType(edge: string | null, types: readonly string[]): string {
+  return `type(${edge ?? ''}) IN [${types.map((type) => `'${type}'`).join(', ')}]`;
+}
+
 /** The variable that a subquery for what hangs on a row starts from. */
 export function startOf(link: PlanLink | Way | null, row: RowVariables | null): string {
   if (link?.kind === 'key' && row) return property(row, link.property);

@@ -10,7 +10,7 @@ import { linkLines } from './render-links.js';
 import { renderKey, startsFromEdge } from './render-key.js';
 import { renderNeighborhood } from './render-neighborhood.js';
 import { renderPaths } from './render-paths.js';
-import { type RowVariables, constant, distinct, hasLabel, isImpossible, listOf, matchLines, namesEdge, property, startOf, variables, visible } from './render-row.js';
+import { type RowVariables, constant, distinct, hasLabel, isImpossible, isOfType, listOf, matchLines, namesEdge, property, startOf, variables, visible } from './render-row.js';
 import { renderTraversal } from './render-traversal.js';
 import { wayLines } from './render-way.js';
 
@@ -231,12 +231,10 @@ function expression(value: Exclude<PlanValue, NodesValue | GroupsValue | LinksVa
     case 'endId':
       return `${value.end === 'source' ? 'startNode' : 'endNode'}(${row.edge ?? ''}).id`;
     case 'isMutual':
-      return `type(${row.edge ?? ''}) IN [${value.undirected.map((type) => `'${type}'`).join(', ')}]`;
+      return isOfType(row.edge, value.undirected);
     case 'relationshipType':
       return `type(${row.edge ?? ''})`;
-    case 'direction': {
-      const undirected = value.undirected.map((type) => `'${type}'`).join(', ');
-      return `CASE WHEN type(${row.edge ?? ''}) IN [${undirected}] THEN 'UNDIRECTED' WHEN startNode(${row.edge ?? ''}) = ${row.from ?? ''} THEN 'OUT' ELSE 'IN' END`;
-    }
+    case 'direction':
+      return `CASE WHEN ${isOfType(row.edge, value.undirected)} THEN 'UNDIRECTED' WHEN startNode(${row.edge ?? ''}) = ${row.from ?? ''} THEN 'OUT' ELSE 'IN' END`;
   }
 }
