@@ -1,8 +1,8 @@
 import { escapeName } from '../cypher/escape-name.js';
 import { relationshipPattern } from '../cypher/relationship-pattern.js';
-import type { LinksPlan, NodesPlan } from './plan.js';
+import type { LinksPlan } from './plan.js';
 import { beyond } from './render-bound.js';
-import { type RowVariables, constant, property } from './render-row.js';
+import { type RowVariables, constant, property, visible } from './render-row.js';
 
 /** The variables of a link's claims: one of the set and the other, and the same two by the direction of the link. */
 interface Ends {
@@ -12,14 +12,8 @@ interface Ends {
   readonly to: RowVariables;
 }
 
-/**
- * The lines that find the links of claims that were matched: afterwards there is a row for each link.
- * @param own the conditions of what may be seen of a claim
- */
-export function linkLines(
-  { claims, types, from: ends, order, after, limit }: LinksPlan, { claim, other, from, to }: Ends,
-  own: (nodes: NodesPlan, row: RowVariables) => string[], indent: string,
-): { lines: string[]; keys: string[]; edge: string } {
+/** The lines that find the links of claims that were matched: afterwards there is a row for each link. */
+export function linkLines({ claims, types, from: ends, order, after, limit }: LinksPlan, { claim, other, from, to }: Ends, indent: string): { lines: string[]; keys: string[]; edge: string } {
   const edge = `e${other.node.slice(1)}`;
   const keys = order.map(({ property: key }) => property(other, key));
   const [first = '', second = '', third = ''] = keys;
@@ -27,7 +21,7 @@ export function linkLines(
   const label = escapeName(claims.label);
   const lines = [
     `${indent}MATCH (${claim.node})${relationshipPattern({ types, direction: 'UNDIRECTED' }, edge)}(${other.node}:${label})`,
-    ...visibleLines(own(ends, other), indent),
+    ...visibleLines(visible(ends, other), indent),
     // A link between two claims of the set is found from both.
     `${indent}WITH DISTINCT ${edge}`,
     `${indent}WITH ${edge}, startNode(${edge}) AS ${from.node}, endNode(${edge}) AS ${to.node}`,

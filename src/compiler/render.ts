@@ -121,7 +121,7 @@ class Renderer {
   #links({ links }: LinksValue, parent: RowVariables | null, result: string, indent: string): string[] {
     const [claim, other, from, to] = [0, 1, 2, 3].map(() => rowOf(`n${this.#nodes++}`, parent, false)) as [RowVariables, RowVariables, RowVariables, RowVariables];
     const matched = this.#match(links.claims, claim, parent, [], indent);
-    const { lines, keys, edge } = linkLines(links, { claim, other, from, to }, visible, indent);
+    const { lines, keys, edge } = linkLines(links, { claim, other, from, to }, indent);
     const ends = ([[links.from, from], [links.to, to]] as const).map(([nodes, row]) => this.values(nodes.values, row, indent));
     const items = [...ends.map((end) => `[[${end.items.join(', ')}]]`), ...keys, ...links.properties.map((name) => `${edge}.${escapeName(name)}`)];
     return [...matched, ...lines, ...ends.flatMap(({ calls }) => calls), `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
@@ -143,7 +143,7 @@ class Renderer {
 
   /** The lines that find the nodes of a set. */
   #found({ link, label }: NodesPlan, row: RowVariables, parent: RowVariables | null, only: string, indent: string): string[] {
-    if (link?.kind === 'way') return wayLines(link, label, row, parent, (condition, stop) => this.#filters.own([condition], stop), indent);
+    if (link?.kind === 'way') return wayLines(link, label, row, parent, indent);
     if (link?.kind === 'dated') return datedLines(label, link, row, indent, () => this.#nodes++);
     return matchLines({ link, label }, row, parent, only, indent);
   }
