@@ -1,11 +1,12 @@
 import { nodeKind } from '../model/graph-model.js';
 import { CLAIMS, FIGURES, TELLS_THE_SAME, relationship } from './claim-ways.js';
-import { comparedPage, comparedPageInfo } from './compared-page.js';
+import { comparedPage } from './compared-page.js';
 import { type Draft, draft, propertyPosition } from './draft.js';
 import { madeRow, oneAt, rowsFrom } from './made-fields.js';
 import type { ArticleShape, MadeRows, RelatedShape } from './made-rows.js';
 import { addParameter } from './parameters.js';
 import { planClaimLinks, planSameClaims } from './plan-claim-links.js';
+import { planPageInfo } from './plan-page-info.js';
 import { ID, type PlanSection, entityById, related, reportedIn } from './plan-section.js';
 import { planNamings } from './plan-namings.js';
 import { planSeries } from './plan-series.js';
@@ -49,7 +50,7 @@ const planVoices: PlanSection = (planner, values, selection, field) => {
   };
   const object = objectType(field.type);
   const fields = planner.fields(object, selection, (name, part, definition): FieldShape => {
-    if (name === 'pageInfo') return comparedPageInfo(planner, page, part, definition);
+    if (name === 'pageInfo') return planPageInfo(planner, page, part, definition);
     const row = madeRow(planner, part, definition, {
       article: oneAt(0, (inner) => planner.row(article.nodes, nodeKind(planner.model, 'Article'), inner)),
       speaker: oneAt(1, (inner) => planner.row(speakers, nodeKind(planner.model, 'Actor'), inner)),
@@ -79,7 +80,7 @@ const planSingleSource: PlanSection = (planner, values, selection, field) => {
     return planner.row(article.nodes, nodeKind(planner.model, 'Article'), part);
   };
   const fields = planner.fields(object, selection, (name, part, definition): FieldShape => {
-    if (name === 'pageInfo') return comparedPageInfo(planner, page, part, definition);
+    if (name === 'pageInfo') return planPageInfo(planner, page, part, definition);
     const row = madeRow(planner, part, definition, { statement: oneAt(0, (inner) => planner.row(nodes, kind, inner)), restsOn: 1, articles: rowsFrom(2, articles) });
     return { key: part.key, type: definition.type, kind: 'made', made, row, isList: true };
   });
