@@ -15,12 +15,12 @@ interface Slot {
 }
 
 /**
- * Neo4j counts every list in scope as memory of each row that it sorts: so the lists of a walk are bounded, and only the best
- * rows are sorted.
- *
  * The lines that walk steps from some nodes, under the names that the row has what they find by. First the nodes that each hop
  * reaches are collected; where paths or the subgraph are asked for, then, from the end backwards, those of them that lead
  * to an end; and over these the paths are written, in the order of ids, never more than were asked for.
+ *
+ * Neo4j counts every list in scope as memory of each row that it sorts: so the lists of a walk are bounded, and only the best
+ * rows are sorted.
  */
 export function renderTraversal(walk: TraversalWalk, row: string, renderer: WalkRenderer, indent: string): string[] {
   return new Traversal(walk, row, renderer).lines().map((line) => `${indent}${line}`);
