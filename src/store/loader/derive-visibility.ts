@@ -2,8 +2,8 @@ import { escapeName } from '../../cypher/escape-name.js';
 import { ALWAYS, VISIBLE_FROM } from '../../cypher/history.js';
 import { type Direction, relationshipPattern } from '../../cypher/relationship-pattern.js';
 import type { Row, Run, Value } from '../graph-store.js';
-import { PAGE } from './pages.js';
 import { presentLabels } from './present-labels.js';
+import { writeDifferences } from './write-differences.js';
 
 /** A relation of nodes to those that their visibility rests on. */
 export interface RestsOn {
@@ -65,21 +65,11 @@ async function deriveOfType(run: Run, all: VisibilityRules, { isFirst, unknown }
   const isKnown = ({ targets }: RestsOn): boolean => !targets.some((label) => unknown.includes(label));
   // The first of several is known only with all of them.
   const rules = all.from.every(isKnown) ? all : { ...all, days: [], from: [] };
-  const text = readNodes(rules, unknown);
   const write = `UNWIND $rows AS row MATCH (n:${escapeName(rules.label)} {id: row.id}) SET n.${VISIBLE_FROM.published} = row.published, n.${VISIBLE_FROM.recorded} = row.recorded`;
-  let changed = false;
-  for (let after = ''; ; ) {
-    const page = await run({ text, parameters: { after, page: BigInt(PAGE) } });
-    const rows = page.flatMap(([id = null, published = null, recorded = null, ...times]) => {
-      const wanted = visibleFrom(rules, times, isFirst ? [] : [published, recorded]);
-      return published === wanted.published && recorded === wanted.recorded ? [] : [{ id: String(id), ...wanted }];
-    });
-    const [last] = page.at(-1) ?? [];
-    if (rows.length > 0) await run({ text: write, parameters: { rows } });
-    changed ||= rows.length > 0;
-    if (typeof last !== 'string' || page.length < PAGE) return changed;
-    after = last;
-  }
+  return writeDifferences(run, readNodes(rules, unknown), write, ([published = null, recorded = null, ...times]) => {
+    const wanted = visibleFrom(rules, times, isFirst ? [] : [published, recorded]);
+    return published === wanted.published && recorded === wanted.recorded ? null : wanted;
+  });
 }
 
 function visibleFrom({ days, from }: VisibilityRules, [recordedAt = null, ...times]: Row, [published = null, recorded = null]: Row): { published: string; recorded: string | null } {

@@ -7,8 +7,9 @@ import { nearKeys } from '../../search/near-words.js';
 import { tokens } from '../../search/tokens.js';
 import type { Row, Run, Value } from '../graph-store.js';
 import { canonicalText } from './canonical-text.js';
-import { PAGE, pages } from './pages.js';
+import { pages } from './pages.js';
 import { presentLabels } from './present-labels.js';
+import { writeDifferences } from './write-differences.js';
 
 /** A property of the nodes with a label, or of the nodes that a relationship leads to. */
 export interface TextRule {
@@ -57,25 +58,18 @@ type WordTimes = Map<string, Times>;
 const timesOf = (of: string): string => CLOCKS.map((clock) => `${of}.${VISIBLE_FROM[clock]} AS ${clock}`).join(', ');
 
 async function deriveOfType(run: Run, { label, searched, suggested }: TextRules, words: WordTimes): Promise<void> {
-  const text = readTexts(label, [...searched, ...suggested]);
+  const read = readTexts(label, [...searched, ...suggested]);
   const write = `UNWIND $rows AS row MATCH (n:${escapeName(label)} {id: row.id}) SET ${DERIVED.map((name) => `n.${name} = row.${name}`).join(', ')}`;
-  for (let after = ''; ; ) {
-    const page = await run({ text, parameters: { after, page: BigInt(PAGE) } });
-    const rows = page.flatMap(([id = null, ...read]) => {
-      const present = read.slice(0, DERIVED.length);
-      const [published = null, recorded = null, ...texts] = read.slice(DERIVED.length);
-      const from = { published: textOf(published), recorded: textOf(recorded) };
-      const wanted = [
-        ...wordsAndHistories(textsIn(texts.slice(0, searched.length), from).map((text) => termsOf(text, words)), from, searchWords),
-        ...wordsAndHistories(textsIn(texts.slice(searched.length), from), from, suggestWords),
-      ];
-      return canonicalText(present) === canonicalText(wanted) ? [] : [{ id: String(id), ...Object.fromEntries(DERIVED.map((name, index) => [name, wanted[index] ?? null])) }];
-    });
-    const [last] = page.at(-1) ?? [];
-    if (rows.length > 0) await run({ text: write, parameters: { rows } });
-    if (typeof last !== 'string' || page.length < PAGE) return;
-    after = last;
-  }
+  await writeDifferences(run, read, write, (values) => {
+    const present = values.slice(0, DERIVED.length);
+    const [published = null, recorded = null, ...texts] = values.slice(DERIVED.length);
+    const from = { published: textOf(published), recorded: textOf(recorded) };
+    const wanted = [
+      ...wordsAndHistories(textsIn(texts.slice(0, searched.length), from).map((text) => termsOf(text, words)), from, searchWords),
+      ...wordsAndHistories(textsIn(texts.slice(searched.length), from), from, suggestWords),
+    ];
+    return canonicalText(present) === canonicalText(wanted) ? null : Object.fromEntries(DERIVED.map((name, index) => [name, wanted[index] ?? null]));
+  });
 }
 
 /** A page of nodes with what is derived for them, from when on they are visible, and their texts: those of what is related in lists, each with its times. */
