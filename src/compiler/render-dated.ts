@@ -10,7 +10,9 @@ const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 /** The keys that are read of the dates of a set of nodes. */
 export function dateKeys({ where, order, values }: NodesPlan, groups: Pick<GroupsPlan, 'by'> | null): DateKey[] {
   const used = new Set<string>();
-  const note = ({ of, name }: Property): unknown => of === 'key' && used.add(name);
+  const note = ({ of, name }: Property): void => {
+    if (of === 'key') used.add(name);
+  };
   const noteFilter = (filter: Filter): void => {
     if (filter.kind === 'property') note(filter.property);
     if (filter.kind === 'not') noteFilter(filter.filter);
@@ -52,7 +54,7 @@ function involvingLines({ label, ids, visibility, ways }: InvolvingPlan, row: Ro
     const end = others.length > 0 ? label : only;
     const to = steps.map((step, index) => (index === steps.length - 1 ? { ...step, label: end } : step));
     const where = others.length > 0 ? [hasLabel(row.node, labels)] : [];
-    return [...(steps.length > 0 ? wayLines(to, entity, row.node, '', where, next) : sameNode(row, end, entity, where)), `RETURN ${row.node}`];
+    return [...(steps.length > 0 ? stepLines(to, entity, row.node, '', where, next) : sameNode(row, end, entity, where)), `RETURN ${row.node}`];
   });
   return [
     `${indent}UNWIND $p${ids} AS i${number}`,
@@ -86,9 +88,11 @@ function datedNode({ ways, name, isMoment }: DatePlan, all: readonly string[], r
 
 /** The lines from a node to what has its date: only from those that have it there. */
 function outLines({ labels, steps }: DatedWay, all: readonly string[], row: RowVariables, end: string, next: () => number): string[] {
-  const on = labels.length === 1 && all.length > 1 ? labels.map((label) => `:${escapeName(label)}`).join('') : '';
-  const where = labels.length > 1 && labels.length < all.length ? [hasLabel(row.node, labels)] : [];
-  return wayLines(steps, row, end, on, where, next);
+  const [only = ''] = labels;
+  const isAll = labels.length === all.length;
+  const on = labels.length === 1 && !isAll ? `:${escapeName(only)}` : '';
+  const where = labels.length > 1 && !isAll ? [hasLabel(row.node, labels)] : [];
+  return stepLines(steps, row, end, on, where, next);
 }
 
 /**
@@ -96,7 +100,7 @@ function outLines({ labels, steps }: DatedWay, all: readonly string[], row: RowV
  * @param on the label of the row in the pattern
  * @param where what has to hold of the row or the node
  */
-function wayLines(steps: readonly Step[], start: RowVariables, end: string, on: string, where: readonly string[], next: () => number): string[] {
+function stepLines(steps: readonly Step[], start: RowVariables, end: string, on: string, where: readonly string[], next: () => number): string[] {
   let from = start;
   return steps.flatMap((step, index) => {
     const number = next();
