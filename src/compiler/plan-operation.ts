@@ -25,7 +25,7 @@ import { planMatches } from './plan-search.js';
 import { waysOf } from './plan-timeline.js';
 import type { Plan, PlanValue } from './plan.js';
 import { MAX_REPRESENTATIONS, type RepresentationPart } from './representations.js';
-import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, typename } from './selected-field.js';
+import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, single, typename } from './selected-field.js';
 import type { PageShape } from './page-shape.js';
 import { ROOT_FIELDS } from './root-fields.js';
 import type { CursorShape, FieldShape, ObjectShape, RowShape } from './row-shape.js';
@@ -233,7 +233,7 @@ class Planner implements SelectionPlanner {
       const undirected = link?.kind === 'anyRelationship' ? link.types.filter((type) => this.model.undirected.has(type)) : [];
       return { key, type, kind: 'leaf', position: positionOf(values, name === 'type' ? { kind: 'relationshipType' } : { kind: 'direction', undirected }) };
     });
-    return { tag: null, types: new Map([[0, { typename: object.name, fields }]]) };
+    return single({ typename: object.name, fields });
   }
 
   /** Adds a set of nodes to a row, as long as the operation may read one more. */

@@ -197,13 +197,15 @@ function planBuckets(planner: SelectionPlanner, values: PlanValue[], timeline: T
   const period = periodOf(planner, selection, field);
   const order = [orderKey(groupKey(0), descending)];
   const cursor: CursorOrder = { signature: `timeline ${clock} ${descending ? '-' : '+'}${period}`, types: ['string'] };
+  const after = readBound('after', args, cursor, { node, parameter });
+  const limit = parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE });
   const groups: GroupsPlan & { readonly values: PlanValue[] } = {
     nodes: draft(kind, link, [...where, isNotNull(period)]),
     by: [{ kind: 'own', property: key(period), length: null }],
     aggregates: [{ kind: 'count', property: null }, ...link.labels.map((label) => ({ kind: 'count', property: null, label }) as const)],
     order,
-    after: readBound('after', args, cursor, { node, parameter }),
-    limit: parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE }),
+    after,
+    limit,
     values: [],
   };
   const position = planner.read(values, selection, { kind: 'groups', groups, on: [] });
@@ -219,7 +221,7 @@ function planBuckets(planner: SelectionPlanner, values: PlanValue[], timeline: T
         return { key: part.key, type, kind: 'leaf', position: at(name === 'period' ? 0 : 1) };
     }
   });
-  return { key: selection.key, type: field.type, kind: 'many', page: { position, limit: groups.limit ?? 0, peek: false, backwards: false }, row: single({ typename: bucket.name, fields }) };
+  return { key: selection.key, type: field.type, kind: 'many', page: { position, limit, peek: false, backwards: false }, row: single({ typename: bucket.name, fields }) };
 }
 
 function typeCount(planner: SelectionPlanner, { name }: NodeType, position: number, selection: Selected, type: Field['type']): ObjectShape {
