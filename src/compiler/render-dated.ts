@@ -1,7 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
 import type { GroupsPlan, NodesPlan } from './plan.js';
 import type { DateKey, DatePlan, DatedLink, DatedWay, Filter, InvolvingPlan, Property, Step } from './plan-filter.js';
-import { type RowVariables, hasLabel, matchLines, namesEdge, property, visible } from './render-row.js';
+import { type RowVariables, hasLabel, matchLines, namesEdge, property, visible, whereLines } from './render-row.js';
 
 const KEYS: readonly DateKey[] = ['from', 'to', 'at', 'precision', 'approximate', 'date', 'end', 'day', 'month', 'year'];
 
@@ -42,7 +42,7 @@ export function datedLines(label: string, { labels, about, dates }: DatedLink, r
 function allLines(label: string, labels: readonly string[], { node }: RowVariables, indent: string): string[] {
   const [only = label] = labels;
   if (labels.length === 1) return [`${indent}MATCH (${node}:${escapeName(only)})`];
-  return [`${indent}MATCH (${node}:${escapeName(label)})`, ...conditions([hasLabel(node, labels)], indent)];
+  return [`${indent}MATCH (${node}:${escapeName(label)})`, ...whereLines([hasLabel(node, labels)], indent)];
 }
 
 /** The lines that find what involves every entity of a parameter: from each entity to it. */
@@ -59,7 +59,7 @@ function involvingLines({ label, ids, visibility, ways }: InvolvingPlan, row: Ro
   return [
     `${indent}UNWIND $p${ids} AS i${number}`,
     `${indent}MATCH (${entity.node}:${escapeName(label)} {id: i${number}})`,
-    ...conditions(visible({ link: null, visibility }, entity), indent),
+    ...whereLines(visible({ link: null, visibility }, entity), indent),
     `${indent}CALL (${entity.node}) {`,
     ...union(parts, 'UNION', `${indent}  `),
     `${indent}}`,
@@ -69,7 +69,7 @@ function involvingLines({ label, ids, visibility, ways }: InvolvingPlan, row: Ro
 }
 
 function sameNode({ node }: RowVariables, label: string, entity: RowVariables, where: readonly string[]): string[] {
-  return [`MATCH (${node}:${escapeName(label)} {id: ${entity.node}.id})`, ...conditions(where, '')];
+  return [`MATCH (${node}:${escapeName(label)} {id: ${entity.node}.id})`, ...whereLines(where, '')];
 }
 
 /** What has the date of a row, where that is not the row itself, and the lines that find it: of several the first. */
@@ -108,12 +108,8 @@ function stepLines(steps: readonly Step[], start: RowVariables, end: string, on:
     const row: RowVariables = { node: isLast ? end : `n${number}`, edge: namesEdge(step.link) ? `e${number}` : null, from: from.node };
     const lines = matchLines(step, row, from, index === 0 ? on : '', '');
     from = row;
-    return [...lines, ...conditions([...(isLast ? where : []), ...visible(step, row)], '')];
+    return [...lines, ...whereLines([...(isLast ? where : []), ...visible(step, row)], '')];
   });
-}
-
-function conditions(where: readonly string[], indent: string): string[] {
-  return where.length > 0 ? [`${indent}WHERE ${where.join(' AND ')}`] : [];
 }
 
 function union(parts: readonly (readonly string[])[], word: 'UNION' | 'UNION ALL', indent: string): string[] {

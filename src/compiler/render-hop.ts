@@ -4,7 +4,7 @@ import { withId } from './list-arguments.js';
 import type { Filter } from './plan-filter.js';
 import type { Hop } from './plan-walk.js';
 import type { FilterRenderer } from './render-filter.js';
-import { type RowVariables, constant, isImpossible, isOfType, visible } from './render-row.js';
+import { type RowVariables, constant, isImpossible, isOfType, visible, whereLines } from './render-row.js';
 
 /** What rendering the lists of a walk takes. */
 export interface WalkRenderer {
@@ -45,7 +45,7 @@ export function renderHop({ hop, from, to, isReversed, within, nodes, kept }: Ho
   const conditions = [...(isImpossible(hop.link) ? [constant(false, row)] : []), ...along(hop, row, isReversed), ...within(row), ...filters.own(all, row), ...visible(hop, row)];
   const lines = [
     `${indent}MATCH (${from})${pattern(hop, row.edge, isReversed)}(${row.node}:${escapeName(hop.label)})`,
-    ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
+    ...whereLines(conditions, indent),
     ...filters.further(all, row, [...kept, row.node, row.edge], indent),
   ];
   return { lines, row };

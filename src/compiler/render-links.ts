@@ -2,7 +2,7 @@ import { escapeName } from '../cypher/escape-name.js';
 import { relationshipPattern } from '../cypher/relationship-pattern.js';
 import type { LinksPlan } from './plan.js';
 import { beyond } from './render-bound.js';
-import { type RowVariables, constant, property, visible } from './render-row.js';
+import { type RowVariables, constant, property, visible, whereLines } from './render-row.js';
 
 /** The variables of a link's claims: one of the set and the other, and the same two by the direction of the link. */
 interface Ends {
@@ -21,18 +21,14 @@ export function linkLines({ claims, types, from: ends, order, after, limit }: Li
   const label = escapeName(claims.label);
   const lines = [
     `${indent}MATCH (${claim.node})${relationshipPattern({ types, direction: 'UNDIRECTED' }, edge)}(${other.node}:${label})`,
-    ...visibleLines(visible(ends, other), indent),
+    // The claim of the set was seen already.
+    ...whereLines(visible(ends, other), indent),
     // A link between two claims of the set is found from both.
     `${indent}WITH DISTINCT ${edge}`,
     `${indent}WITH ${edge}, startNode(${edge}) AS ${from.node}, endNode(${edge}) AS ${to.node}`,
     `${indent}WITH ${edge}, ${from.node}, ${to.node}, ${from.node}.id AS ${first}, ${to.node}.id AS ${second}, type(${edge}) AS ${third}`,
-    ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
+    ...whereLines(conditions, indent),
     `${indent}WITH ${[edge, from.node, to.node, ...keys].join(', ')} ORDER BY ${keys.join(', ')} LIMIT $p${limit}`,
   ];
   return { lines, keys, edge };
-}
-
-/** What may be seen of the other claim; the one of the set was seen already. */
-function visibleLines(conditions: readonly string[], indent: string): string[] {
-  return conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : [];
 }

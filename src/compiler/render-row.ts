@@ -90,6 +90,11 @@ export function namesEdge(link: PlanLink | Way | null): boolean {
   return link?.kind === 'relationship' && (link.derived || link.visibility !== null);
 }
 
+/** The line with conditions that all have to hold; none where there are no conditions. */
+export function whereLines(conditions: readonly string[], indent: string): string[] {
+  return conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : [];
+}
+
 /** The conditions that a row may be seen: its node, and the relationship that leads to it. */
 export function visible({ link, visibility }: { readonly link: PlanLink | Way | null; readonly visibility: Condition | null }, row: RowVariables): string[] {
   const ofEdge = link?.kind === 'relationship' ? link.visibility : null;
@@ -106,5 +111,5 @@ export function relatedLines(
   row: RowVariables, parent: RowVariables, indent: string,
 ): string[] {
   const conditions = [...(isImpossible(related.link) ? [constant(false, row)] : []), ...visible(related, row)];
-  return [...matchLines(related, row, parent, '', indent), ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : [])];
+  return [...matchLines(related, row, parent, '', indent), ...whereLines(conditions, indent)];
 }

@@ -1,7 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
 import { relationshipPattern } from '../cypher/relationship-pattern.js';
 import type { Way } from './plan.js';
-import { type RowVariables, visible } from './render-row.js';
+import { type RowVariables, visible, whereLines } from './render-row.js';
 
 /**
  * The lines that find nodes by way of others. Only where a step ends counts, and not every way to it, so each step reads
@@ -14,7 +14,7 @@ export function wayLines({ through, last }: Way, label: string, row: RowVariable
     const conditions = visible({ link: null, visibility }, { node, edge: null, from: start });
     const match = `${indent}MATCH (${start})${relationshipPattern(step)}(${node}:${escapeName(over)})`;
     start = node;
-    return [match, ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []), `${indent}WITH DISTINCT ${node}`];
+    return [match, ...whereLines(conditions, indent), `${indent}WITH DISTINCT ${node}`];
   });
   return [...lines, `${indent}MATCH (${start})${relationshipPattern(last)}(${row.node}:${escapeName(label)})`];
 }

@@ -10,7 +10,7 @@ import { linkLines } from './render-links.js';
 import { renderKey, startsFromEdge } from './render-key.js';
 import { renderNeighborhood } from './render-neighborhood.js';
 import { renderPaths } from './render-paths.js';
-import { type RowVariables, constant, distinct, hasLabel, isImpossible, isOfType, listOf, matchLines, namesEdge, property, startOf, variables, visible } from './render-row.js';
+import { type RowVariables, constant, distinct, hasLabel, isImpossible, isOfType, listOf, matchLines, namesEdge, property, startOf, variables, visible, whereLines } from './render-row.js';
 import { renderTraversal } from './render-traversal.js';
 import { wayLines } from './render-way.js';
 
@@ -77,7 +77,7 @@ class Renderer {
       return [
         `${indent}UNWIND range(0, size($p${value.ids}) - 1) AS i${number}`,
         `${indent}MATCH (${node}:${escapeName(nodes.label)} {id: $p${value.ids}[i${number}]})`,
-        ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
+        ...whereLines(conditions, indent),
         ...calls,
         `${indent}RETURN collect([i${number}, [${items.join(', ')}]]) AS ${result}`,
       ];
@@ -135,7 +135,7 @@ class Renderer {
     const only = on.length === 1 ? `:${escapeName(on[0] ?? '')}` : '';
     return [
       ...this.#found(nodes, row, parent, only, indent),
-      ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
+      ...whereLines(conditions, indent),
       ...this.#filters.further(nodes.where, row, variables(row), indent),
       ...this.#keys(nodes, row, indent),
     ];
