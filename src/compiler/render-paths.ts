@@ -9,20 +9,22 @@ import { type HopContext, type WalkRenderer, passing, renderHop, renderLookUp } 
  * in the order of ids, never more of them than were asked for.
  */
 export function renderPaths(walk: PathsWalk, row: string, renderer: WalkRenderer, indent: string): string[] {
-  const { from, to, via, first, limit, maxLength } = walk;
-  const ends = via === null ? [from, to] : [from, via, to];
-  const names = via === null ? ['from', 'to'] : ['from', 'via', 'to'];
-  const lines = ends.flatMap((id, index) => renderLookUp(walk.hop, id, `${row}_${names[index] ?? ''}`, renderer));
-  const legs = ends.slice(1).map((id, index) => new Leg(walk, index + 1, { id: ends[index] ?? from, list: `${row}_${names[index] ?? ''}` }, { id, list: `${row}_${names[index + 1] ?? ''}` }, renderer));
-  lines.push(...legs.flatMap((leg) => leg.lines()));
-  const [one, other] = legs;
-  if (one && other) lines.push(...joined(one, other, walk));
-  const ways = other ? 'ways' : (one?.ways ?? '');
-  const are = (what: (leg: Leg) => string): string => legs.map(what).join(' OR ');
+  const { via, first, limit, maxLength } = walk;
+  const from: End = { id: walk.from, list: `${row}_from` };
+  const to: End = { id: walk.to, list: `${row}_to` };
+  const over: End | null = via === null ? null : { id: via, list: `${row}_via` };
+  const one = new Leg(walk, 1, from, over ?? to, renderer);
+  const other = over && new Leg(walk, 2, over, to, renderer);
+  const lines = [from, over ?? [], to].flat().flatMap(({ id, list }) => renderLookUp(walk.hop, id, list, renderer));
+  lines.push(...one.lines(), ...(other ? [...other.lines(), ...joined(one, other, walk)] : []));
+  const ways = other ? 'ways' : one.ways;
+  const isNone = `size(${ways}) = 0`;
+  const isCut = other ? `${one.isCut} OR ${other.isCut}` : one.isCut;
+  const isTooShort = other ? `(${one.isTooShort} OR ${other.isTooShort} OR ${one.length} + ${other.length} > ${maxLength})` : one.isTooShort;
   lines.push(
     ...withLinks(walk, `${ways}[..$p${first}]`, ways, `${row}_paths`, renderer),
     `WITH *, CASE WHEN size(${ways}) > 0 THEN size(${ways}[0]) - 1 END AS ${row}_length,`,
-    `  CASE WHEN size(${ways}) = 0 AND (${are((leg) => leg.isCut)}) THEN ['FRONTIER'] WHEN size(${ways}) = 0 AND ${other ? `(${are((leg) => leg.isTooShort)} OR ${legs.map((leg) => leg.length).join(' + ')} > ${maxLength})` : are((leg) => leg.isTooShort)} THEN ['LENGTH'] WHEN size(${ways}) = $p${limit} THEN ['COUNT'] ELSE [] END AS ${row}_limits`,
+    `  CASE WHEN ${isNone} AND (${isCut}) THEN ['FRONTIER'] WHEN ${isNone} AND ${isTooShort} THEN ['LENGTH'] WHEN size(${ways}) = $p${limit} THEN ['COUNT'] ELSE [] END AS ${row}_limits`,
   );
   return lines.map((line) => `${indent}${line}`);
 }
