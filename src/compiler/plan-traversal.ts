@@ -34,10 +34,9 @@ export const planTraversal: PlanRootField = (planner, values, selection, field) 
     switch (name) {
       case 'nodes':
         return planner.connection(row, { kind: entity, link: { kind: 'listed', list: 'ends', most: MAX_STEP }, edge: null }, [], definition, part);
-      case 'paths': {
+      case 'paths':
         walk.paths ??= pathSize(planner, part, definition);
         return planPathRows(planner, row, { parameter: walk.paths.first }, part, definition);
-      }
       case 'subgraph':
         walk.hasSubgraph = true;
         return { key: part.key, type: definition.type, kind: 'inline', object: subgraph(planner, row, part, definition) };

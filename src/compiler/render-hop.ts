@@ -18,16 +18,16 @@ export interface HopContext {
   readonly hop: Hop;
   /** The variable of the node from which they go. */
   readonly from: string;
-  /** Whether they go against the direction. */
-  readonly isReversed: boolean;
-  /** What has to hold besides what the hop says: Cypher. */
-  readonly within: (row: { readonly node: string; readonly edge: string }) => readonly string[];
-  /** The filters of that node. */
-  readonly nodes: readonly Filter[];
   /** The variable of the node to which they go, where it is known already. */
   readonly to?: string;
+  /** The filters of that node. */
+  readonly nodes?: readonly Filter[];
+  /** What has to hold besides what the hop says: Cypher. */
+  readonly within?: (row: { readonly node: string; readonly edge: string }) => readonly string[];
+  /** Whether they go against the direction. */
+  readonly isReversed?: boolean;
   /** Variables that are needed afterwards. */
-  readonly kept: readonly string[];
+  readonly kept?: readonly string[];
 }
 
 /** The lines that look up the node with an id, a parameter, in a list: an empty one where there is none. */
@@ -38,7 +38,7 @@ export function renderLookUp({ label, visibility }: Hop, id: number, list: strin
 }
 
 /** The lines that go one hop on from a node: a row for each relationship, with the node that it leads to. */
-export function renderHop({ hop, from, to, isReversed, within, nodes, kept }: HopContext, { filters, next }: WalkRenderer, indent: string): { readonly lines: string[]; readonly row: RowVariables & { readonly edge: string } } {
+export function renderHop({ hop, from, to, nodes = [], within = () => [], isReversed = false, kept = [] }: HopContext, { filters, next }: WalkRenderer, indent: string): { readonly lines: string[]; readonly row: RowVariables & { readonly edge: string } } {
   const number = next();
   const row = { node: to ?? `n${number}`, edge: `e${number}`, from };
   const all = [...hop.links, ...nodes];

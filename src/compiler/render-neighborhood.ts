@@ -27,7 +27,7 @@ function neighbours(walk: NeighborhoodWalk, level: number, renderer: WalkRendere
   const before = `around${level - 1}`;
   const last = `level${level - 1}`;
   const from = `n${renderer.next()}`;
-  const { lines, row } = hop(walk, from, () => [], renderer);
+  const { lines, row } = hop(walk, { from }, renderer);
   const { node, edge } = row;
   return [
     `CALL (${before}, ${last}) {`,
@@ -57,7 +57,7 @@ function neighbours(walk: NeighborhoodWalk, level: number, renderer: WalkRendere
 function links(walk: NeighborhoodWalk, nodes: string, name: string, renderer: WalkRenderer): string[] {
   const from = `n${renderer.next()}`;
   const along: Hop = { ...walk.hop, link: { ...walk.hop.link, direction: 'OUT' }, undirected: [] };
-  const { lines, row } = renderHop({ hop: along, from, within: ({ node }) => [`${node} IN ${nodes}`], isReversed: false, nodes: [], kept: [] }, renderer, '  ');
+  const { lines, row } = renderHop({ hop: along, from, within: ({ node }) => [`${node} IN ${nodes}`] }, renderer, '  ');
   return [
     `CALL (${nodes}) {`,
     `  UNWIND ${nodes} AS ${from}`,
@@ -71,7 +71,7 @@ function links(walk: NeighborhoodWalk, nodes: string, name: string, renderer: Wa
 function leftOut(walk: NeighborhoodWalk, nodes: string, name: string, renderer: WalkRenderer): string[] {
   const from = `n${renderer.next()}`;
   const last = `level${walk.depth}`;
-  const { lines, row } = hop(walk, from, ({ node }) => [`NOT ${node} IN ${nodes}`], renderer);
+  const { lines, row } = hop(walk, { from, within: ({ node }) => [`NOT ${node} IN ${nodes}`] }, renderer);
   return [
     `CALL (${nodes}, ${last}) {`,
     `  UNWIND ${nodes} AS ${from}`,
@@ -87,6 +87,6 @@ function leftOut(walk: NeighborhoodWalk, nodes: string, name: string, renderer: 
 }
 
 /** The lines for all neighbours of a node: those that the walk lets pass, and the node in the middle. */
-function hop(walk: NeighborhoodWalk, from: string, within: HopContext['within'], renderer: WalkRenderer): ReturnType<typeof renderHop> {
-  return renderHop({ hop: walk.hop, from, isReversed: false, within, nodes: passing(walk.hop, walk.center), kept: [] }, renderer, '    ');
+function hop({ hop, center }: NeighborhoodWalk, context: Pick<HopContext, 'from' | 'within'>, renderer: WalkRenderer): ReturnType<typeof renderHop> {
+  return renderHop({ ...context, hop, nodes: passing(hop, center) }, renderer, '    ');
 }

@@ -46,7 +46,7 @@ function joined(one: Leg, other: Leg, { limit, maxLength }: PathsWalk): string[]
 /** Each way with the relationships of its hops. */
 function withLinks({ hop }: PathsWalk, some: string, ways: string, name: string, renderer: WalkRenderer): string[] {
   const [from, to] = [`n${renderer.next()}`, `n${renderer.next()}`];
-  const { lines, row } = renderHop({ hop, from, to, isReversed: false, within: () => [], nodes: [], kept: ['way', 'place', from] }, renderer, '    ');
+  const { lines, row } = renderHop({ hop, from, to, kept: ['way', 'place', from] }, renderer, '    ');
   return [
     `CALL (${ways}) {`,
     `  UNWIND ${some} AS way`,
@@ -133,6 +133,7 @@ class Leg {
 
   /** Collects the nodes one hop further from one end, and those that the other end has reached, too. */
   #search(level: number): string[] {
+    const { hop } = this.#walk;
     const isForward = level % 2 === 1;
     const set = this.#frontier(level);
     const before = isForward ? this.#name('fore', (level - 1) / 2) : this.#name('back', level / 2 - 1);
@@ -140,7 +141,7 @@ class Leg {
     const length = this.#name('length', level - 1);
     const meet = this.#name('meet', level);
     const from = `n${this.#renderer.next()}`;
-    const { lines, row } = this.#hop({ from, isReversed: !isForward, nodes: passing(this.#walk.hop, isForward ? this.#to.id : this.#from.id), kept: [] });
+    const { lines, row } = renderHop({ hop, from, nodes: passing(hop, isForward ? this.#to.id : this.#from.id), isReversed: !isForward }, this.#renderer, '  ');
     return [
       `CALL (${before}, ${other}, ${length}) {`,
       `  UNWIND CASE WHEN ${length} < 0 AND size(${before}) <= $p${this.#walk.frontier} AND size(${other}) > 0 THEN ${before} ELSE [] END AS ${from}`,
@@ -164,7 +165,7 @@ class Leg {
       const reached = this.#name('fore', hops);
       const from = `n${this.#renderer.next()}`;
       const crossed = this.#isLookedUp ? [this.#name('crossed', 2 * hops + 1)] : [];
-      const { lines, row } = this.#again({ from, isReversed: true, kept: [] }, reached, crossed[0] ?? null);
+      const { lines, row } = this.#again({ from, isReversed: true }, reached, crossed[0] ?? null);
       return [
         `CALL (${[...this.#middle(hops + 1), ...this.#met(hops), reached, ...crossed].join(', ')}) {`,
         `  UNWIND ${this.#middle(hops + 1).join(' + ')} AS ${from}`,
@@ -202,7 +203,7 @@ class Leg {
     const crossed = (length: number): string[] => [this.#name('crossed', crossing(hops, length))];
     const next = this.#name('next', hops);
     const links = this.#name('links', hops);
-    const { lines, row } = this.#again({ from, isReversed: false, kept: ['place'] }, next, this.#isLookedUp ? links : null);
+    const { lines, row } = this.#again({ from, kept: ['place'] }, next, this.#isLookedUp ? links : null);
     return [
       `WITH *, ${byLength(nodes)} AS ${next}${this.#isLookedUp ? `, ${byLength(crossed)} AS ${links}` : ''}`,
       `CALL (${[before, this.length, next, ...(this.#isLookedUp ? [links] : [])].join(', ')}) {`,
@@ -228,15 +229,11 @@ class Leg {
     return [...links, ...nodes].some(looksFurther);
   }
 
-  #hop(context: Omit<HopContext, 'hop' | 'within'>): ReturnType<typeof renderHop> {
-    return renderHop({ ...context, hop: this.#walk.hop, within: () => [] }, this.#renderer, '  ');
-  }
-
   /** A hop that the search has found, to one of these nodes. */
   #again(context: Pick<HopContext, 'from' | 'isReversed' | 'kept'>, nodes: string, crossed: string | null): ReturnType<typeof renderHop> {
     const hop: Hop = crossed === null ? this.#walk.hop : { ...this.#walk.hop, links: [] };
     const within: HopContext['within'] = ({ node, edge }) => [`${node} IN ${nodes}`, ...(crossed === null ? [] : [`${edge} IN ${crossed}`])];
-    return renderHop({ ...context, hop, within, nodes: [] }, this.#renderer, '  ');
+    return renderHop({ ...context, hop, within }, this.#renderer, '  ');
   }
 }
 

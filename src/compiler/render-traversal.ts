@@ -74,7 +74,7 @@ class Traversal {
   /** Collects the nodes that a hop reaches, from all that it can follow. */
   #reach({ number, step, after }: Slot): string[] {
     const from = `n${this.#renderer.next()}`;
-    const { lines, row } = this.#hop(step, { from, isReversed: false, within: () => [], kept: [] });
+    const { lines, row } = this.#hop(step, { from, nodes: step.hop.nodes });
     const sets = after.map((before) => `reached${before}`);
     return [
       `CALL (${sets.join(', ')}) {`,
@@ -94,7 +94,7 @@ class Traversal {
     const later = this.#slots.filter(({ after }) => after.includes(number));
     const leads = later.flatMap(({ number: next, step }) => {
       const from = `n${this.#renderer.next()}`;
-      const { lines } = this.#hop(step, { from, isReversed: false, within: ({ node }) => [`${node} IN kept${next}`], kept: [from] }, false);
+      const { lines } = this.#hop(step, { from, within: ({ node }) => [`${node} IN kept${next}`], kept: [from] });
       return [`CALL (reached${number}, kept${next}) {`, `  UNWIND reached${number} AS ${from}`, ...lines, `  RETURN collect(DISTINCT ${from}) AS leads${number}_${next}`, '}'];
     });
     const isLeading = later.map(({ number: next }) => `n IN leads${number}_${next}`).join(' OR ');
@@ -118,7 +118,7 @@ class Traversal {
   #extend({ number, step, after }: Slot, limit: number): string[] {
     const from = `n${this.#renderer.next()}`;
     const sets = after.map((before) => `paths${before}`);
-    const { lines, row: { node, edge } } = this.#hop(step, { from, isReversed: false, within: (row) => [`${row.node} IN kept${number}`], kept: ['before', 'place'] }, false);
+    const { lines, row: { node, edge } } = this.#hop(step, { from, within: (row) => [`${row.node} IN kept${number}`], kept: ['before', 'place'] });
     return [
       `CALL (${[...sets, `kept${number}`].join(', ')}) {`,
       `  WITH ${sets.join(' + ')} AS before`,
@@ -145,7 +145,7 @@ class Traversal {
       ...united([0, ...numbers].map((number) => `kept${number}`), `${this.#row}_nodes`),
       ...crossings.flatMap(({ slot: { number, step }, before }) => {
         const from = `n${this.#renderer.next()}`;
-        const { lines, row: { edge } } = this.#hop(step, { from, isReversed: false, within: ({ node }) => [`${node} IN kept${number}`], kept: [] }, false);
+        const { lines, row: { edge } } = this.#hop(step, { from, within: ({ node }) => [`${node} IN kept${number}`] });
         return [
           `CALL (kept${before}, kept${number}) {`,
           `  UNWIND kept${before} AS ${from}`,
@@ -160,9 +160,9 @@ class Traversal {
     ];
   }
 
-  /** @param isFirst whether it is not decided yet which nodes it may lead to */
-  #hop({ hop }: WalkStep, context: Omit<HopContext, 'hop' | 'nodes'>, isFirst = true): ReturnType<typeof renderHop> {
-    return renderHop({ ...context, hop, nodes: isFirst ? hop.nodes : [] }, this.#renderer, '  ');
+  /** What has to hold of its nodes is asked when they are reached, and not again. */
+  #hop({ hop }: WalkStep, context: Omit<HopContext, 'hop'>): ReturnType<typeof renderHop> {
+    return renderHop({ ...context, hop }, this.#renderer, '  ');
   }
 }
 
