@@ -42,5 +42,5 @@ export async function seedStore(store: GraphStore): Promise<void> {
   if (!constraints) throw new Error('There are no scripts.');
   // In one script, whose graph is checked and derived from once: the loader's own tests take them one by one.
   const graph = { file: 'graph.cypher', text: scripts.map(({ text }) => text).join('\n') };
-  await loadScripts(store, [constraints, graph], { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), visibility: visibilityRules(schema.model), onlyChanged: false, deadline: 60_000 });
+  await loadScripts(store, [constraints, graph], { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), visibility: visibilityRules(schema.model), onlyChanged: false, deadline: 240_000 });
 }

@@ -1,5 +1,5 @@
 import { type FieldNode, GraphQLError } from 'graphql';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { ParameterSource } from './parameters.js';
 import type { Plan, PlanValue } from './plan.js';
 
@@ -93,7 +93,7 @@ export class Gauge {
 export function checkNodes(
   { values }: Plan,
   sources: readonly ParameterSource[],
-  parameters: Readonly<Record<string, ParameterValue>>,
+  parameters: ParameterValues,
 ): void {
   const size = (parameter: number): number => {
     const value = parameters[`p${parameter}`];

@@ -2,16 +2,16 @@ import { type GraphQLEnumType, type GraphQLField, getArgumentValues, getNamedTyp
 import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
 import { nodeKind } from '../model/graph-model.js';
 import { CLAIMS, SAME_AS, SAME_CLAIMS } from './claim-ways.js';
-import { type ComparedPage, comparedPageInfo, firstOf } from './compared-page.js';
-import type { CursorOrder } from './cursor.js';
+import { firstOf } from './compared-page.js';
 import { BY_ID, type Draft, draft, propertyPosition } from './draft.js';
 import { readBound } from './list-arguments.js';
 import { madeRow, oneAt, rowsFrom } from './made-fields.js';
 import type { MadeRows } from './made-rows.js';
 import { type Bounds, addParameter } from './parameters.js';
 import type { OrderKey } from './plan.js';
+import { type PageEnds, planPageInfo } from './plan-page-info.js';
 import { ID, type PlanSection } from './plan-section.js';
-import type { FieldShape, RowShape } from './row-shape.js';
+import type { CursorShape, FieldShape, RowShape } from './row-shape.js';
 import { type Selected, firstNode, objectType } from './selected-field.js';
 import type { SelectionPlanner } from './selection-planner.js';
 
@@ -21,8 +21,7 @@ const QUOTE = { of: 'node', name: 'quote' } as const;
 
 /** Links come in the order of their claims and types. */
 const LINK_ORDER: readonly OrderKey[] = ['0', '1', '2'].map((name) => ({ ...BY_ID, property: { of: 'key', name } }));
-const LINK_CURSOR: CursorOrder = { signature: 'ClaimLink +from +to +type', types: ['string', 'string', 'string'] };
-const LINK_KEYS = [2, 3, 4];
+const LINK_CURSOR: CursorShape = { order: { signature: 'ClaimLink +from +to +type', types: ['string', 'string', 'string'] }, positions: [2, 3, 4], question: null };
 const LINK_TYPE = 4;
 
 /** Plans the links of claims; in the row of a link both claims come first. */
@@ -32,7 +31,7 @@ export const planClaimLinks: PlanSection = (planner, values, selection, field) =
   const args = getArgumentValues(field, node, variables);
   const kind = nodeKind(model, 'Claim');
   const parameter = (path: readonly string[], bounds: Bounds = {}): number => addParameter(parameters, field, node, path, bounds);
-  const after = readBound('after', args, LINK_CURSOR, { node, parameter });
+  const after = readBound('after', args, LINK_CURSOR.order, { node, parameter });
   const limit = parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, add: 1 });
   const [from, to] = [draft(kind, null, []), draft(kind, null, [])] as const;
   const properties = [...(model.edges.get('Linked')?.fields.values() ?? [])].map(({ name }) => name);
@@ -42,10 +41,10 @@ export const planClaimLinks: PlanSection = (planner, values, selection, field) =
   gauge.count(node);
   const links = { claims: draft(kind, CLAIMS, []), types, from, to, properties, order: LINK_ORDER, after, limit };
   const position = planner.read(values, selection, { kind: 'links', links });
-  const page: ComparedPage = { page: { position, limit, peek: true, backwards: false }, order: LINK_CURSOR, keys: LINK_KEYS, isAfter: after !== null };
+  const page: PageEnds = { page: { position, limit, peek: true, backwards: false }, cursor: () => LINK_CURSOR, isFromCursor: after !== null };
   const object = objectType(field.type);
   const fields = planner.fields(object, selection, (name, part, definition): FieldShape => {
-    if (name === 'pageInfo') return comparedPageInfo(planner, page, part, definition);
+    if (name === 'pageInfo') return planPageInfo(planner, page, part, definition);
     const row = madeRow(planner, part, definition, {
       type: LINK_TYPE,
       ...Object.fromEntries(properties.map((property, index) => [property, LINK_TYPE + 1 + index])),

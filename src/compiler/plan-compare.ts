@@ -1,15 +1,16 @@
 import { nodeKind } from '../model/graph-model.js';
 import { CLAIMS, FIGURES, TELLS_THE_SAME, relationship } from './claim-ways.js';
-import { comparedPage, comparedPageInfo } from './compared-page.js';
+import { comparedPage } from './compared-page.js';
 import { type Draft, draft, propertyPosition } from './draft.js';
 import { madeRow, oneAt, rowsFrom } from './made-fields.js';
-import type { ArticleShape, MadeRows, RelatedShape } from './made-rows.js';
+import type { ArticleShape, MadeRows } from './made-rows.js';
 import { addParameter } from './parameters.js';
 import { planClaimLinks, planSameClaims } from './plan-claim-links.js';
-import { ID, type PlanSection, entityById, related, reportedIn } from './plan-section.js';
+import { planPageInfo } from './plan-page-info.js';
+import { ID, type PlanSection, type Related, alike, entityById, related, reportedIn } from './plan-section.js';
 import { planNamings } from './plan-namings.js';
 import { planSeries } from './plan-series.js';
-import type { FieldShape, RowShape } from './row-shape.js';
+import type { FieldShape } from './row-shape.js';
 import { type Selected, firstNode, objectType, single } from './selected-field.js';
 import type { PlanRootField, SelectionPlanner } from './selection-planner.js';
 import { MAX_PAGE } from '../model/api-schema.js';
@@ -49,7 +50,7 @@ const planVoices: PlanSection = (planner, values, selection, field) => {
   };
   const object = objectType(field.type);
   const fields = planner.fields(object, selection, (name, part, definition): FieldShape => {
-    if (name === 'pageInfo') return comparedPageInfo(planner, page, part, definition);
+    if (name === 'pageInfo') return planPageInfo(planner, page, part, definition);
     const row = madeRow(planner, part, definition, {
       article: oneAt(0, (inner) => planner.row(article.nodes, nodeKind(planner.model, 'Article'), inner)),
       speaker: oneAt(1, (inner) => planner.row(speakers, nodeKind(planner.model, 'Actor'), inner)),
@@ -73,14 +74,9 @@ const planSingleSource: PlanSection = (planner, values, selection, field) => {
     others: { position: planner.read(nodes.values, selection, { kind: 'many', nodes: others, on: [] }), article: withPublisher(planner, otherArticle, selection), limit: MAX_PAGE },
   };
   const object = objectType(field.type);
-  const articles = (part: Selected): RowShape => {
-    // Both are planned alike, so their rows have one shape.
-    planner.row(otherArticle.nodes, nodeKind(planner.model, 'Article'), part);
-    return planner.row(article.nodes, nodeKind(planner.model, 'Article'), part);
-  };
   const fields = planner.fields(object, selection, (name, part, definition): FieldShape => {
-    if (name === 'pageInfo') return comparedPageInfo(planner, page, part, definition);
-    const row = madeRow(planner, part, definition, { statement: oneAt(0, (inner) => planner.row(nodes, kind, inner)), restsOn: 1, articles: rowsFrom(2, articles) });
+    if (name === 'pageInfo') return planPageInfo(planner, page, part, definition);
+    const row = madeRow(planner, part, definition, { statement: oneAt(0, (inner) => planner.row(nodes, kind, inner)), restsOn: 1, articles: rowsFrom(2, alike(planner, 'Article', [otherArticle, article])) });
     return { key: part.key, type: definition.type, kind: 'made', made, row, isList: true };
   });
   return { key: selection.key, type: field.type, kind: 'inline', object: { typename: object.name, fields } };
@@ -112,6 +108,6 @@ const SECTIONS: Readonly<Record<string, PlanSection>> = {
   singleSourceRelations: planSingleSourceRelations,
 };
 
-function withPublisher(planner: SelectionPlanner, { nodes, shape }: { nodes: Draft; shape: RelatedShape }, selection: Selected): ArticleShape {
+function withPublisher(planner: SelectionPlanner, { nodes, shape }: Related, selection: Selected): ArticleShape {
   return { ...shape, publisher: related(nodes.values, planner, selection, 'Publisher', relationship(['PUBLISHED_BY'], 'OUT')).shape };
 }

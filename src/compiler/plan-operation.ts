@@ -20,11 +20,12 @@ import { Gauge, LIMITS, tooLarge } from './operation-size.js';
 import { type Bounds, type ParameterSource, type Variables, addParameter } from './parameters.js';
 import { type GroupedList, planAggregate, planGroups } from './plan-groups.js';
 import { planLink } from './plan-link.js';
+import { type PageEnds, planPageInfo } from './plan-page-info.js';
 import { planMatches } from './plan-search.js';
 import { waysOf } from './plan-timeline.js';
 import type { Plan, PlanValue } from './plan.js';
 import { MAX_REPRESENTATIONS, type RepresentationPart } from './representations.js';
-import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, typename } from './selected-field.js';
+import { type Selected, fieldName, fieldOf, firstNode, objectType, selectedFields, single, typename } from './selected-field.js';
 import type { PageShape } from './page-shape.js';
 import { ROOT_FIELDS } from './root-fields.js';
 import type { CursorShape, FieldShape, ObjectShape, RowShape } from './row-shape.js';
@@ -208,7 +209,7 @@ class Planner implements SelectionPlanner {
       if (name === 'isTotalExact' && list.link?.kind === 'hits') return { key, type, kind: 'isBelow', parameter: list.link.parameter, max: MAX_HITS };
       if (name === 'isCorrected' && list.link?.kind === 'hits') return { key, type, kind: 'isCorrected', terms: list.link.terms };
       if (name === 'totalCount') return { key, type, kind: 'leaf', position: count() };
-      if (name === 'pageInfo') return { key, type, kind: 'inline', object: this.#pageInfo(page(), part) };
+      if (name === 'pageInfo') return planPageInfo(this, endsOf(page()), part, definition);
       const { nodes, shape } = page();
       return { key, type, kind: 'many', page: shape, row: name === 'nodes' ? this.row(nodes, list.kind, part) : this.#edge(page(), part, objectType(type)) };
     });
@@ -232,20 +233,7 @@ class Planner implements SelectionPlanner {
       const undirected = link?.kind === 'anyRelationship' ? link.types.filter((type) => this.model.undirected.has(type)) : [];
       return { key, type, kind: 'leaf', position: positionOf(values, name === 'type' ? { kind: 'relationshipType' } : { kind: 'direction', undirected }) };
     });
-    return { tag: null, types: new Map([[0, { typename: object.name, fields }]]) };
-  }
-
-  #pageInfo(page: PageRead, selection: Selected): ObjectShape {
-    const object = this.#objectType('PageInfo');
-    const { args: { after, before, backwards }, shape } = page;
-    const fields = this.fields(object, selection, (name, { key }, { type }) => {
-      if (name === 'startCursor' || name === 'endCursor')
-        return { key, type, kind: 'pageCursor', page: shape, end: name === 'startCursor' ? 'first' : 'last', cursor: cursorShape(page) };
-      if ((name === 'hasPreviousPage') === backwards) return { key, type, kind: 'hasMore', page: shape };
-      // The other way there is at least the node of the cursor.
-      return { key, type, kind: 'constant', value: (backwards ? before : after) !== null };
-    });
-    return { typename: object.name, fields };
+    return single({ typename: object.name, fields });
   }
 
   /** Adds a set of nodes to a row, as long as the operation may read one more. */
@@ -285,6 +273,11 @@ class Planner implements SelectionPlanner {
     for (const kind of [...types.values(), ...interfaces.values()]) if (kind.plural === plural) return kind;
     throw new TypeError(`No type is listed as ${plural}.`);
   }
+}
+
+function endsOf(page: PageRead): PageEnds {
+  const { shape, args: { after, before, backwards } } = page;
+  return { page: shape, cursor: () => cursorShape(page), isFromCursor: (backwards ? before : after) !== null };
 }
 
 function cursorShape({ nodes, args }: PageRead): CursorShape {

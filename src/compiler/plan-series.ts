@@ -1,3 +1,4 @@
+import type { GraphQLField } from 'graphql';
 import { DEFAULT_PAGE } from '../model/api-schema.js';
 import { nodeKind } from '../model/graph-model.js';
 import { SERIES, relationship } from './claim-ways.js';
@@ -6,7 +7,7 @@ import { BY_ID, type Draft, draft, propertyPosition } from './draft.js';
 import { madeRow, oneAt, rowsFrom } from './made-fields.js';
 import type { MadeRows } from './made-rows.js';
 import { type PlanSection, related, reportedIn } from './plan-section.js';
-import type { FieldShape } from './row-shape.js';
+import type { FieldShape, RowShape } from './row-shape.js';
 import { type Selected, objectType } from './selected-field.js';
 
 /** Plans series of figures; the dates of each with their figures are made when the row is shaped. */
@@ -27,7 +28,7 @@ export const planSeries: PlanSection = (planner, values, selection, field) => {
     source: related(figures.values, planner, selection, 'Named', relationship(['ACCORDING_TO'], 'OUT')).shape,
     whole: { position: whole.shape.position, value: at('value', whole.nodes) },
   };
-  const pointRow = (part: Selected, definition: Parameters<PlanSection>[3]) =>
+  const pointRow = (part: Selected, definition: GraphQLField<unknown, unknown>): RowShape =>
     madeRow(planner, part, definition, {
       asOf: 0,
       figures: rowsFrom(1, (inner, figure) =>

@@ -1,4 +1,5 @@
 import { type GraphQLField, getArgumentValues } from 'graphql';
+import { turned } from '../cypher/relationship-pattern.js';
 import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
 import { type FieldPath, type GraphModel, type NodeInterface, type NodeType, nodeKind } from '../model/graph-model.js';
 import { MAX_ABOUT, timelineInterface, typesOnClock } from '../model/timeline-types.js';
@@ -150,17 +151,16 @@ function wayOut(model: GraphModel, path: FieldPath): readonly Step[] {
 /** From what the fields lead to back to a node of a type. */
 function wayBack(model: GraphModel, type: NodeType, path: FieldPath): readonly Step[] {
   const owners = [type, ...path.slice(0, -1).map(({ target }) => nodeKind(model, target))];
-  return path.map(({ link }, index) => ({ label: owners[index]?.label ?? '', link: turned(relationship(model, link)), visibility: null })).reverse();
+  return path.map(({ link }, index) => {
+    const there = relationship(model, link);
+    return { label: owners[index]?.label ?? '', link: { ...there, direction: turned(there.direction) }, visibility: null };
+  }).reverse();
 }
 
 function relationship(model: GraphModel, link: FieldPath[number]['link']): Relationship {
   const planned = planLink(link, model.undirected, {});
   if (planned.kind !== 'relationship') throw new TypeError('A path in a timeline is one of relationships.');
   return planned;
-}
-
-function turned(link: Relationship): Relationship {
-  return { ...link, direction: ({ OUT: 'IN', IN: 'OUT', UNDIRECTED: 'UNDIRECTED' } as const)[link.direction] };
 }
 
 /** Ways that differ only in the type of their first relationship are one way by any of these types. */
@@ -197,13 +197,15 @@ function planBuckets(planner: SelectionPlanner, values: PlanValue[], timeline: T
   const period = periodOf(planner, selection, field);
   const order = [orderKey(groupKey(0), descending)];
   const cursor: CursorOrder = { signature: `timeline ${clock} ${descending ? '-' : '+'}${period}`, types: ['string'] };
+  const after = readBound('after', args, cursor, { node, parameter });
+  const limit = parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE });
   const groups: GroupsPlan & { readonly values: PlanValue[] } = {
     nodes: draft(kind, link, [...where, isNotNull(period)]),
     by: [{ kind: 'own', property: key(period), length: null }],
     aggregates: [{ kind: 'count', property: null }, ...link.labels.map((label) => ({ kind: 'count', property: null, label }) as const)],
     order,
-    after: readBound('after', args, cursor, { node, parameter }),
-    limit: parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE }),
+    after,
+    limit,
     values: [],
   };
   const position = planner.read(values, selection, { kind: 'groups', groups, on: [] });
@@ -219,7 +221,7 @@ function planBuckets(planner: SelectionPlanner, values: PlanValue[], timeline: T
         return { key: part.key, type, kind: 'leaf', position: at(name === 'period' ? 0 : 1) };
     }
   });
-  return { key: selection.key, type: field.type, kind: 'many', page: { position, limit: groups.limit ?? 0, peek: false, backwards: false }, row: single({ typename: bucket.name, fields }) };
+  return { key: selection.key, type: field.type, kind: 'many', page: { position, limit, peek: false, backwards: false }, row: single({ typename: bucket.name, fields }) };
 }
 
 function typeCount(planner: SelectionPlanner, { name }: NodeType, position: number, selection: Selected, type: Field['type']): ObjectShape {

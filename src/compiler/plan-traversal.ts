@@ -1,15 +1,16 @@
-import { type GraphQLField, getArgumentValues } from 'graphql';
+import { type GraphQLField, getArgumentValues, print } from 'graphql';
 import { DEFAULT_PAGE, MAX_PAGE } from '../model/api-schema.js';
 import { MAX_HOPS, MAX_LINKS, MAX_STEP } from '../model/walk-types.js';
 import { badUserInput } from './bad-user-input.js';
 import { type Bounds, type Variables, addParameter } from './parameters.js';
 import { planLinks } from './plan-links.js';
-import { planListed, planNamed, planPathRows } from './plan-paths.js';
+import { planPathRows } from './plan-paths.js';
 import type { PlanValue } from './plan.js';
 import type { TraversalWalk, WalkStep } from './plan-walk.js';
+import { type WalkDraft, planListed, planNamed, planRows } from './plan-walk-parts.js';
 import { readHop, relatedConditions, walkableOf } from './read-hop.js';
 import type { ObjectShape } from './row-shape.js';
-import { type Selected, firstNode, objectType, single } from './selected-field.js';
+import { type Selected, firstNode, objectType } from './selected-field.js';
 import type { PlanRootField, SelectionPlanner } from './selection-planner.js';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -18,8 +19,7 @@ type Field = GraphQLField<unknown, unknown>;
 export const planTraversal: PlanRootField = (planner, values, selection, field) => {
   const args = getArgumentValues(field, firstNode(selection), planner.variables);
   const { entity } = walkableOf(planner);
-  const row: PlanValue[] = [];
-  const walk: { -readonly [Key in keyof TraversalWalk]: TraversalWalk[Key] } = {
+  const walk: WalkDraft<TraversalWalk> = {
     kind: 'traversal',
     label: entity.label,
     visibility: null,
@@ -30,16 +30,16 @@ export const planTraversal: PlanRootField = (planner, values, selection, field) 
   };
   const hops = walk.steps.reduce((sum, { max }) => sum + max, 0);
   if (hops > MAX_HOPS) throw badUserInput(firstNode(selection), 'steps', `has ${hops} hops with their repetitions, at most ${MAX_HOPS} are allowed. Walk in several operations, from where the first one ends.`);
-  const position = planner.read(values, selection, { kind: 'walk', walk, values: row });
-  const object = objectType(field.type);
-  const fields = planner.fields(object, selection, (name, part, definition) => {
+  let pathsBefore: Selected | null = null;
+  return planRows(planner, values, { kind: 'walk', walk }, selection, field, (row, name, part, definition) => {
     switch (name) {
       case 'nodes':
         return planner.connection(row, { kind: entity, link: { kind: 'listed', list: 'ends', most: MAX_STEP }, edge: null }, [], definition, part);
-      case 'paths': {
+      case 'paths':
+        refuseOtherSize(pathsBefore, part);
+        pathsBefore ??= part;
         walk.paths ??= pathSize(planner, part, definition);
         return planPathRows(planner, row, { parameter: walk.paths.first }, part, definition);
-      }
       case 'subgraph':
         walk.hasSubgraph = true;
         return { key: part.key, type: definition.type, kind: 'inline', object: subgraph(planner, row, part, definition) };
@@ -49,8 +49,13 @@ export const planTraversal: PlanRootField = (planner, values, selection, field) 
         return planNamed(row, name, part, definition);
     }
   });
-  return { key: selection.key, type: field.type, kind: 'one', position, row: single({ typename: object.name, fields }) };
 };
+
+/** A walk writes its paths once: two aliases cannot have different numbers of them. */
+function refuseOtherSize(before: Selected | null, paths: Selected): void {
+  const size = (selection: Selected): string => (firstNode(selection).arguments ?? []).map(print).join(', ');
+  if (before && size(before) !== size(paths)) throw badUserInput(firstNode(paths), 'first', 'is not that of the other paths of this traversal. Ask for the larger number once.');
+}
 
 function pathSize({ parameters }: SelectionPlanner, selection: Selected, field: Field): { first: number; limit: number } {
   const parameter = (bounds: Bounds): number => addParameter(parameters, field, firstNode(selection), ['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, ...bounds });

@@ -52,9 +52,8 @@ export interface NeighborhoodWalk {
   readonly depth: number;
   /** The property of a relationship by which the strongest come first. */
   readonly strength: Property;
-  /** The parameters with the largest number of nodes, and of relationships. */
+  /** The parameter with the largest number of nodes. */
   readonly limit: number;
-  readonly mostLinks: number;
   readonly hasLinks: boolean;
   readonly hasLeftOut: boolean;
 }

@@ -1,6 +1,5 @@
 import type { GraphQLField } from 'graphql';
 import { nodeKind } from '../model/graph-model.js';
-import { evidenceConditions } from '../model/evidence-filter.js';
 import { SOURCES, type Walkable, walkable } from '../model/walk-types.js';
 import { type Bounds, type Variables, addParameter } from './parameters.js';
 import { planLink } from './plan-link.js';
@@ -20,6 +19,7 @@ export interface HopArguments {
 
 /** The property of an assertion by which its independence from others is judged: see loader/derive-origins.ts. */
 const ORIGIN = 'origin';
+
 /** What walks go over. */
 export function walkableOf({ model }: SelectionPlanner): Walkable {
   const walk = walkable(model);
@@ -29,8 +29,23 @@ export function walkableOf({ model }: SelectionPlanner): Walkable {
 
 /** How many conditions on what is related a hop has. */
 export function relatedConditions({ links, nodes }: Hop): number {
-  const related = (filters: readonly Filter[]): number => filters.reduce((sum, filter) => sum + (filter.kind === 'related' ? 1 + related(filter.where) : filter.kind === 'not' ? related([filter.filter]) : 'filters' in filter ? related(filter.filters) : 0), 0);
-  return related([...links, ...nodes]);
+  return countRelated([...links, ...nodes]);
+}
+
+function countRelated(filters: readonly Filter[]): number {
+  return filters.reduce((sum, filter) => {
+    switch (filter.kind) {
+      case 'related':
+        return sum + 1 + countRelated(filter.where);
+      case 'not':
+        return sum + countRelated([filter.filter]);
+      case 'all':
+      case 'any':
+        return sum + countRelated(filter.filters);
+      default:
+        return sum;
+    }
+  }, 0);
 }
 
 /** Reads what a walk goes over from node to node. */
@@ -44,7 +59,13 @@ export function readHop(planner: SelectionPlanner, { args, path, nodes }: HopArg
   const direction = args['direction'] ?? null;
   return {
     label: walk.entity.label,
-    link: { kind: 'relationship', types: [...walk.types.keys()].filter((type) => types.includes(type)), direction: direction === 'OUT' || direction === 'IN' ? direction : 'UNDIRECTED', derived: !types.some((type) => !walk.relation.types.includes(type)), visibility: null },
+    link: {
+      kind: 'relationship',
+      types: [...walk.types.keys()].filter((type) => types.includes(type)),
+      direction: direction === 'OUT' || direction === 'IN' ? direction : 'UNDIRECTED',
+      derived: types.every((type) => walk.relation.types.includes(type)),
+      visibility: null,
+    },
     undirected: direction === 'UNDIRECTED' ? [] : types.filter((type) => model.undirected.has(type)).sort(),
     links: readEvidence(walk, args['evidence'] as Variables | null | undefined, context),
     nodes: readFilter('node', walk.entity.fields, args[nodes], [nodes], context),
@@ -53,11 +74,9 @@ export function readHop(planner: SelectionPlanner, { args, path, nodes }: HopArg
 }
 
 /** The conditions on a relationship that enough assertions are left of those that prove it. */
-function readEvidence({ edge, evidence }: Walkable, given: Variables | null | undefined, context: FilterContext): Filter[] {
+function readEvidence({ evidence, conditions }: Walkable, given: Variables | null | undefined, context: FilterContext): Filter[] {
   if (!given) return [];
-  const kind = nodeKind(context.model, evidence.target);
-  const { fields, label } = kind;
-  const conditions = new Map(evidenceConditions(context.model, kind).map((condition) => [condition.name, condition]));
+  const { fields, label } = nodeKind(context.model, evidence.target);
   const at = ['evidence'];
   const counting = Object.entries(given).flatMap(([name, value]): Filter[] => {
     if (value === null) return [];
@@ -68,7 +87,7 @@ function readEvidence({ edge, evidence }: Walkable, given: Variables | null | un
   });
   const isMinimum = typeof given['minArticles'] === 'number';
   const minimum = (): number => context.parameter([...at, 'minArticles']);
-  const filters: Filter[] = isMinimum ? [{ kind: 'property', property: { of: 'edge', name: SOURCES }, operator: 'gte', parameter: minimum(), nullable: !edge.fields.has(SOURCES) }] : [];
+  const filters: Filter[] = isMinimum ? [{ kind: 'property', property: { of: 'edge', name: SOURCES }, operator: 'gte', parameter: minimum(), nullable: false }] : [];
   if (counting.length === 0) return filters;
   context.gauge.countRelated(context.node);
   const count: RelatedFilter['count'] = isMinimum ? { operator: 'gte', parameter: minimum() } : { operator: '>', number: 0 };

@@ -1,7 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
 import type { GroupsPlan, NodesPlan } from './plan.js';
 import type { DateKey, DatePlan, DatedLink, DatedWay, Filter, InvolvingPlan, Property, Step } from './plan-filter.js';
-import { type RowVariables, hasLabel, matchLines, namesEdge, property, visible } from './render-row.js';
+import { type RowVariables, hasLabel, matchLines, namesEdge, property, visible, whereLines } from './render-row.js';
 
 const KEYS: readonly DateKey[] = ['from', 'to', 'at', 'precision', 'approximate', 'date', 'end', 'day', 'month', 'year'];
 
@@ -10,7 +10,9 @@ const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 /** The keys that are read of the dates of a set of nodes. */
 export function dateKeys({ where, order, values }: NodesPlan, groups: Pick<GroupsPlan, 'by'> | null): DateKey[] {
   const used = new Set<string>();
-  const note = ({ of, name }: Property): unknown => of === 'key' && used.add(name);
+  const note = ({ of, name }: Property): void => {
+    if (of === 'key') used.add(name);
+  };
   const noteFilter = (filter: Filter): void => {
     if (filter.kind === 'property') note(filter.property);
     if (filter.kind === 'not') noteFilter(filter.filter);
@@ -40,7 +42,7 @@ export function datedLines(label: string, { labels, about, dates }: DatedLink, r
 function allLines(label: string, labels: readonly string[], { node }: RowVariables, indent: string): string[] {
   const [only = label] = labels;
   if (labels.length === 1) return [`${indent}MATCH (${node}:${escapeName(only)})`];
-  return [`${indent}MATCH (${node}:${escapeName(label)})`, ...conditions([hasLabel(node, labels)], indent)];
+  return [`${indent}MATCH (${node}:${escapeName(label)})`, ...whereLines([hasLabel(node, labels)], indent)];
 }
 
 /** The lines that find what involves every entity of a parameter: from each entity to it. */
@@ -52,12 +54,12 @@ function involvingLines({ label, ids, visibility, ways }: InvolvingPlan, row: Ro
     const end = others.length > 0 ? label : only;
     const to = steps.map((step, index) => (index === steps.length - 1 ? { ...step, label: end } : step));
     const where = others.length > 0 ? [hasLabel(row.node, labels)] : [];
-    return [...(steps.length > 0 ? wayLines(to, entity, row.node, '', where, next) : sameNode(row, end, entity, where)), `RETURN ${row.node}`];
+    return [...(steps.length > 0 ? stepLines(to, entity, row.node, '', where, next) : sameNode(row, end, entity, where)), `RETURN ${row.node}`];
   });
   return [
     `${indent}UNWIND $p${ids} AS i${number}`,
     `${indent}MATCH (${entity.node}:${escapeName(label)} {id: i${number}})`,
-    ...conditions(visible({ link: null, visibility }, entity), indent),
+    ...whereLines(visible({ link: null, visibility }, entity), indent),
     `${indent}CALL (${entity.node}) {`,
     ...union(parts, 'UNION', `${indent}  `),
     `${indent}}`,
@@ -67,7 +69,7 @@ function involvingLines({ label, ids, visibility, ways }: InvolvingPlan, row: Ro
 }
 
 function sameNode({ node }: RowVariables, label: string, entity: RowVariables, where: readonly string[]): string[] {
-  return [`MATCH (${node}:${escapeName(label)} {id: ${entity.node}.id})`, ...conditions(where, '')];
+  return [`MATCH (${node}:${escapeName(label)} {id: ${entity.node}.id})`, ...whereLines(where, '')];
 }
 
 /** What has the date of a row, where that is not the row itself, and the lines that find it: of several the first. */
@@ -86,9 +88,11 @@ function datedNode({ ways, name, isMoment }: DatePlan, all: readonly string[], r
 
 /** The lines from a node to what has its date: only from those that have it there. */
 function outLines({ labels, steps }: DatedWay, all: readonly string[], row: RowVariables, end: string, next: () => number): string[] {
-  const on = labels.length === 1 && all.length > 1 ? labels.map((label) => `:${escapeName(label)}`).join('') : '';
-  const where = labels.length > 1 && labels.length < all.length ? [hasLabel(row.node, labels)] : [];
-  return wayLines(steps, row, end, on, where, next);
+  const [only = ''] = labels;
+  const isAll = labels.length === all.length;
+  const on = labels.length === 1 && !isAll ? `:${escapeName(only)}` : '';
+  const where = labels.length > 1 && !isAll ? [hasLabel(row.node, labels)] : [];
+  return stepLines(steps, row, end, on, where, next);
 }
 
 /**
@@ -96,7 +100,7 @@ function outLines({ labels, steps }: DatedWay, all: readonly string[], row: RowV
  * @param on the label of the row in the pattern
  * @param where what has to hold of the row or the node
  */
-function wayLines(steps: readonly Step[], start: RowVariables, end: string, on: string, where: readonly string[], next: () => number): string[] {
+function stepLines(steps: readonly Step[], start: RowVariables, end: string, on: string, where: readonly string[], next: () => number): string[] {
   let from = start;
   return steps.flatMap((step, index) => {
     const number = next();
@@ -104,12 +108,8 @@ function wayLines(steps: readonly Step[], start: RowVariables, end: string, on: 
     const row: RowVariables = { node: isLast ? end : `n${number}`, edge: namesEdge(step.link) ? `e${number}` : null, from: from.node };
     const lines = matchLines(step, row, from, index === 0 ? on : '', '');
     from = row;
-    return [...lines, ...conditions([...(isLast ? where : []), ...visible(step, row)], '')];
+    return [...lines, ...whereLines([...(isLast ? where : []), ...visible(step, row)], '')];
   });
-}
-
-function conditions(where: readonly string[], indent: string): string[] {
-  return where.length > 0 ? [`${indent}WHERE ${where.join(' AND ')}`] : [];
 }
 
 function union(parts: readonly (readonly string[])[], word: 'UNION' | 'UNION ALL', indent: string): string[] {

@@ -1,7 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
 import type { Filter, RelatedFilter } from './plan-filter.js';
 import { COMPARISONS, condition } from './render-condition.js';
-import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, namesEdge, property, startOf, variables, visible } from './render-row.js';
+import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, namesEdge, property, startOf, variables, visible, whereLines } from './render-row.js';
 
 /**
  * Renders what has to hold of a row. Conditions on its own properties stand in a WHERE. What is related is looked up after
@@ -54,7 +54,7 @@ export class FilterRenderer {
   /** The lines that find related rows which their own properties allow. */
   #matched(filter: RelatedFilter, related: RowVariables, row: RowVariables, indent: string): string[] {
     const own = [...(isImpossible(filter.link) ? [constant(false, related)] : []), ...this.own(filter.where, related), ...visible(filter, related)];
-    return [...matchLines(filter, related, row, '', indent), ...(own.length > 0 ? [`${indent}WHERE ${own.join(' AND ')}`] : [])];
+    return [...matchLines(filter, related, row, '', indent), ...whereLines(own, indent)];
   }
 
   /** The subqueries that count for some filters, and the condition on their numbers. */

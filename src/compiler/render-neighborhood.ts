@@ -1,7 +1,6 @@
-import { withId } from './list-arguments.js';
-import type { Filter } from './plan-filter.js';
+import { MAX_LINKS } from '../model/walk-types.js';
 import type { Hop, NeighborhoodWalk } from './plan-walk.js';
-import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
+import { type HopContext, type WalkRenderer, passing, renderHop, renderLookUp } from './render-hop.js';
 import { property } from './render-row.js';
 
 /**
@@ -11,7 +10,12 @@ import { property } from './render-row.js';
 export function renderNeighborhood(walk: NeighborhoodWalk, row: string, renderer: WalkRenderer, indent: string): string[] {
   const { depth, hasLinks, hasLeftOut } = walk;
   const levels = Array.from({ length: depth }, (_, index) => index + 1);
-  const lines = [...middle(walk, row, renderer), ...levels.flatMap((level) => neighbours(walk, level, renderer))];
+  const center = `${row}_center`;
+  const lines = [
+    ...renderLookUp(walk.hop, walk.center, center, renderer),
+    `WITH *, ${center} AS around0, ${center} AS level0`,
+    ...levels.flatMap((level) => neighbours(walk, level, renderer)),
+  ];
   const nodes = `around${depth}`;
   if (hasLinks) lines.push(...links(walk, nodes, `${row}_links`, renderer));
   if (hasLeftOut) lines.push(...leftOut(walk, nodes, `${row}_leftOut`, renderer));
@@ -19,17 +23,11 @@ export function renderNeighborhood(walk: NeighborhoodWalk, row: string, renderer
   return lines.map((line) => `${indent}${line}`);
 }
 
-function middle({ center, hop: { label, visibility } }: NeighborhoodWalk, row: string, { filters, next }: WalkRenderer): string[] {
-  const node = `n${next()}`;
-  const conditions = filters.own([withId(center), ...(visibility ? [visibility] : [])], { node, edge: null, from: null });
-  return ['CALL () {', `  MATCH (${node}:${label})`, `  WHERE ${conditions.join(' AND ')}`, `  RETURN collect(${node}) AS ${row}_center`, '}', `WITH *, ${row}_center AS around0, ${row}_center AS level0`];
-}
-
 function neighbours(walk: NeighborhoodWalk, level: number, renderer: WalkRenderer): string[] {
   const before = `around${level - 1}`;
   const last = `level${level - 1}`;
   const from = `n${renderer.next()}`;
-  const { lines, row } = hop(walk, from, () => [], renderer);
+  const { lines, row } = hop(walk, { from }, renderer);
   const { node, edge } = row;
   return [
     `CALL (${before}, ${last}) {`,
@@ -59,12 +57,12 @@ function neighbours(walk: NeighborhoodWalk, level: number, renderer: WalkRendere
 function links(walk: NeighborhoodWalk, nodes: string, name: string, renderer: WalkRenderer): string[] {
   const from = `n${renderer.next()}`;
   const along: Hop = { ...walk.hop, link: { ...walk.hop.link, direction: 'OUT' }, undirected: [] };
-  const { lines, row } = renderHop({ hop: along, from, within: ({ node }) => [`${node} IN ${nodes}`], isReversed: false, nodes: [], kept: [] }, renderer, '  ');
+  const { lines, row } = renderHop({ hop: along, from, within: ({ node }) => [`${node} IN ${nodes}`] }, renderer, '  ');
   return [
     `CALL (${nodes}) {`,
     `  UNWIND ${nodes} AS ${from}`,
     ...lines,
-    `  WITH ${row.edge} ORDER BY type(${row.edge}), startNode(${row.edge}).id, endNode(${row.edge}).id LIMIT ${walk.mostLinks}`,
+    `  WITH ${row.edge} ORDER BY type(${row.edge}), startNode(${row.edge}).id, endNode(${row.edge}).id LIMIT ${MAX_LINKS}`,
     `  RETURN collect(${row.edge}) AS ${name}`,
     '}',
   ];
@@ -73,7 +71,7 @@ function links(walk: NeighborhoodWalk, nodes: string, name: string, renderer: Wa
 function leftOut(walk: NeighborhoodWalk, nodes: string, name: string, renderer: WalkRenderer): string[] {
   const from = `n${renderer.next()}`;
   const last = `level${walk.depth}`;
-  const { lines, row } = hop(walk, from, ({ node }) => [`NOT ${node} IN ${nodes}`], renderer);
+  const { lines, row } = hop(walk, { from, within: ({ node }) => [`NOT ${node} IN ${nodes}`] }, renderer);
   return [
     `CALL (${nodes}, ${last}) {`,
     `  UNWIND ${nodes} AS ${from}`,
@@ -89,8 +87,6 @@ function leftOut(walk: NeighborhoodWalk, nodes: string, name: string, renderer: 
 }
 
 /** The lines for all neighbours of a node: those that the walk lets pass, and the node in the middle. */
-function hop(walk: NeighborhoodWalk, from: string, within: HopContext['within'], renderer: WalkRenderer): ReturnType<typeof renderHop> {
-  const { nodes } = walk.hop;
-  const around: Filter[] = nodes.length === 0 ? [] : [{ kind: 'any', filters: [withId(walk.center), { kind: 'all', filters: nodes }] }];
-  return renderHop({ hop: walk.hop, from, isReversed: false, within, nodes: around, kept: [] }, renderer, '    ');
+function hop({ hop, center }: NeighborhoodWalk, context: Pick<HopContext, 'from' | 'within'>, renderer: WalkRenderer): ReturnType<typeof renderHop> {
+  return renderHop({ ...context, hop, nodes: passing(hop, center) }, renderer, '    ');
 }

@@ -1,8 +1,6 @@
-import type { Filter } from './plan-filter.js';
 import type { Hop, PathsWalk } from './plan-walk.js';
 import { looksFurther } from './render-filter.js';
-import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
-import { withId } from './list-arguments.js';
+import { type HopContext, type WalkRenderer, passing, renderHop, renderLookUp } from './render-hop.js';
 
 /**
  * The lines that find the shortest ways between two nodes, under the names that the row has them by. From both ends the
@@ -11,28 +9,24 @@ import { withId } from './list-arguments.js';
  * in the order of ids, never more of them than were asked for.
  */
 export function renderPaths(walk: PathsWalk, row: string, renderer: WalkRenderer, indent: string): string[] {
-  const { from, to, via, first, limit, maxLength } = walk;
-  const ends = via === null ? [from, to] : [from, via, to];
-  const names = via === null ? ['from', 'to'] : ['from', 'via', 'to'];
-  const lines = ends.flatMap((id, index) => lookUp(walk, id, `${row}_${names[index] ?? ''}`, renderer));
-  const legs = ends.slice(1).map((id, index) => new Leg(walk, index + 1, { id: ends[index] ?? from, list: `${row}_${names[index] ?? ''}` }, { id, list: `${row}_${names[index + 1] ?? ''}` }, renderer));
-  lines.push(...legs.flatMap((leg) => leg.lines()));
-  const [one, other] = legs;
-  if (one && other) lines.push(...joined(one, other, walk));
-  const ways = other ? 'ways' : (one?.ways ?? '');
-  const are = (what: (leg: Leg) => string): string => legs.map(what).join(' OR ');
+  const { via, first, limit, maxLength } = walk;
+  const from: End = { id: walk.from, list: `${row}_from` };
+  const to: End = { id: walk.to, list: `${row}_to` };
+  const over: End | null = via === null ? null : { id: via, list: `${row}_via` };
+  const one = new Leg(walk, 1, from, over ?? to, renderer);
+  const other = over && new Leg(walk, 2, over, to, renderer);
+  const lines = [from, over ?? [], to].flat().flatMap(({ id, list }) => renderLookUp(walk.hop, id, list, renderer));
+  lines.push(...one.lines(), ...(other ? [...other.lines(), ...joined(one, other, walk)] : []));
+  const ways = other ? 'ways' : one.ways;
+  const isNone = `size(${ways}) = 0`;
+  const isCut = other ? `${one.isCut} OR ${other.isCut}` : one.isCut;
+  const isTooShort = other ? `(${one.isTooShort} OR ${other.isTooShort} OR ${one.length} + ${other.length} > ${maxLength})` : one.isTooShort;
   lines.push(
     ...withLinks(walk, `${ways}[..$p${first}]`, ways, `${row}_paths`, renderer),
     `WITH *, CASE WHEN size(${ways}) > 0 THEN size(${ways}[0]) - 1 END AS ${row}_length,`,
-    `  CASE WHEN size(${ways}) = 0 AND (${are((leg) => leg.isCut)}) THEN ['FRONTIER'] WHEN size(${ways}) = 0 AND ${other ? `(${are((leg) => leg.isTooShort)} OR ${legs.map((leg) => leg.length).join(' + ')} > ${maxLength})` : are((leg) => leg.isTooShort)} THEN ['LENGTH'] WHEN size(${ways}) = $p${limit} THEN ['COUNT'] ELSE [] END AS ${row}_limits`,
+    `  CASE WHEN ${isNone} AND (${isCut}) THEN ['FRONTIER'] WHEN ${isNone} AND ${isTooShort} THEN ['LENGTH'] WHEN size(${ways}) = $p${limit} THEN ['COUNT'] ELSE [] END AS ${row}_limits`,
   );
   return lines.map((line) => `${indent}${line}`);
-}
-
-function lookUp({ hop: { label, visibility } }: PathsWalk, id: number, list: string, { filters, next }: WalkRenderer): string[] {
-  const node = `n${next()}`;
-  const conditions = filters.own([withId(id), ...(visibility ? [visibility] : [])], { node, edge: null, from: null });
-  return ['CALL () {', `  MATCH (${node}:${label})`, `  WHERE ${conditions.join(' AND ')}`, `  RETURN collect(${node}) AS ${list}`, '}'];
 }
 
 /** The ways over both legs, shortest first is the same as any: all ways of a leg have one length. */
@@ -52,7 +46,7 @@ function joined(one: Leg, other: Leg, { limit, maxLength }: PathsWalk): string[]
 /** Each way with the relationships of its hops. */
 function withLinks({ hop }: PathsWalk, some: string, ways: string, name: string, renderer: WalkRenderer): string[] {
   const [from, to] = [`n${renderer.next()}`, `n${renderer.next()}`];
-  const { lines, row } = renderHop({ hop, from, to, isReversed: false, within: () => [], nodes: [], kept: ['way', 'place', from] }, renderer, '    ');
+  const { lines, row } = renderHop({ hop, from, to, kept: ['way', 'place', from] }, renderer, '    ');
   return [
     `CALL (${ways}) {`,
     `  UNWIND ${some} AS way`,
@@ -139,6 +133,7 @@ class Leg {
 
   /** Collects the nodes one hop further from one end, and those that the other end has reached, too. */
   #search(level: number): string[] {
+    const { hop } = this.#walk;
     const isForward = level % 2 === 1;
     const set = this.#frontier(level);
     const before = isForward ? this.#name('fore', (level - 1) / 2) : this.#name('back', level / 2 - 1);
@@ -146,7 +141,7 @@ class Leg {
     const length = this.#name('length', level - 1);
     const meet = this.#name('meet', level);
     const from = `n${this.#renderer.next()}`;
-    const { lines, row } = this.#hop({ from, isReversed: !isForward, nodes: this.#inner(isForward ? this.#to : this.#from), kept: [] });
+    const { lines, row } = renderHop({ hop, from, nodes: passing(hop, isForward ? this.#to.id : this.#from.id), isReversed: !isForward }, this.#renderer, '  ');
     return [
       `CALL (${before}, ${other}, ${length}) {`,
       `  UNWIND CASE WHEN ${length} < 0 AND size(${before}) <= $p${this.#walk.frontier} AND size(${other}) > 0 THEN ${before} ELSE [] END AS ${from}`,
@@ -170,7 +165,7 @@ class Leg {
       const reached = this.#name('fore', hops);
       const from = `n${this.#renderer.next()}`;
       const crossed = this.#isLookedUp ? [this.#name('crossed', 2 * hops + 1)] : [];
-      const { lines, row } = this.#again({ from, isReversed: true, kept: [] }, reached, crossed[0] ?? null);
+      const { lines, row } = this.#again({ from, isReversed: true }, reached, crossed[0] ?? null);
       return [
         `CALL (${[...this.#middle(hops + 1), ...this.#met(hops), reached, ...crossed].join(', ')}) {`,
         `  UNWIND ${this.#middle(hops + 1).join(' + ')} AS ${from}`,
@@ -208,7 +203,7 @@ class Leg {
     const crossed = (length: number): string[] => [this.#name('crossed', crossing(hops, length))];
     const next = this.#name('next', hops);
     const links = this.#name('links', hops);
-    const { lines, row } = this.#again({ from, isReversed: false, kept: ['place'] }, next, this.#isLookedUp ? links : null);
+    const { lines, row } = this.#again({ from, kept: ['place'] }, next, this.#isLookedUp ? links : null);
     return [
       `WITH *, ${byLength(nodes)} AS ${next}${this.#isLookedUp ? `, ${byLength(crossed)} AS ${links}` : ''}`,
       `CALL (${[before, this.length, next, ...(this.#isLookedUp ? [links] : [])].join(', ')}) {`,
@@ -228,27 +223,17 @@ class Leg {
     return hops <= Math.ceil(length / 2) ? this.#middle(hops) : [this.#name('back', length - hops)];
   }
 
-  /** What has to hold of a node on the way, other than its end. */
-  #inner(end: End): Filter[] {
-    const { nodes } = this.#walk.hop;
-    return nodes.length === 0 ? [] : [{ kind: 'any', filters: [withId(end.id), { kind: 'all', filters: nodes }] }];
-  }
-
   /** Whether more than its own properties decides if a hop counts: then the hops that do are kept, and not decided upon again. */
   get #isLookedUp(): boolean {
     const { links, nodes } = this.#walk.hop;
     return [...links, ...nodes].some(looksFurther);
   }
 
-  #hop(context: Omit<HopContext, 'hop' | 'within'>): ReturnType<typeof renderHop> {
-    return renderHop({ ...context, hop: this.#walk.hop, within: () => [] }, this.#renderer, '  ');
-  }
-
   /** A hop that the search has found, to one of these nodes. */
   #again(context: Pick<HopContext, 'from' | 'isReversed' | 'kept'>, nodes: string, crossed: string | null): ReturnType<typeof renderHop> {
     const hop: Hop = crossed === null ? this.#walk.hop : { ...this.#walk.hop, links: [] };
     const within: HopContext['within'] = ({ node, edge }) => [`${node} IN ${nodes}`, ...(crossed === null ? [] : [`${edge} IN ${crossed}`])];
-    return renderHop({ ...context, hop, within, nodes: [] }, this.#renderer, '  ');
+    return renderHop({ ...context, hop, within }, this.#renderer, '  ');
   }
 }
 

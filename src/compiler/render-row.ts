@@ -1,5 +1,6 @@
 import { escapeName } from '../cypher/escape-name.js';
 import { readingOf, valueAsOf } from '../cypher/history.js';
+import { relationshipPattern } from '../cypher/relationship-pattern.js';
 import type { Way } from './plan.js';
 import type { Condition, DateKey, PlanLink, Property } from './plan-filter.js';
 import { condition } from './render-condition.js';
@@ -34,6 +35,11 @@ export function hasLabel(node: string, labels: readonly string[]): string {
   return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`;
 }
 
+/** Whether a relationship is of one of these types. */
+export function isOfType(edge: string | null, types: readonly string[]): string {
+  return `type(${edge ?? ''}) IN [${types.map((type) => `'${type}'`).join(', ')}]`;
+}
+
 /** The variable that a subquery for what hangs on a row starts from. */
 export function startOf(link: PlanLink | Way | null, row: RowVariables | null): string {
   if (link?.kind === 'key' && row) return property(row, link.property);
@@ -59,15 +65,9 @@ export function matchLines(
   // Neo4j counts every list in scope as memory of each row that it sorts: the rows of a list are never sorted to be in its order.
   if (link?.kind === 'listed' && parent) return [`${indent}UNWIND ${listOf(parent, link.list)} AS ${node}`, `${indent}WITH ${node}`];
   if (link?.kind === 'key' && parent) return [`${indent}MATCH ${end} {id: ${property(parent, link.property)}})`];
-  if (link?.kind !== 'references') return [`${indent}MATCH ${link?.kind === 'relationship' && parent ? `(${parent.node}${on})${arrow(link, edge)}` : ''}${end})`];
+  if (link?.kind !== 'references') return [`${indent}MATCH ${link?.kind === 'relationship' && parent ? `(${parent.node}${on})${relationshipPattern(link, edge ?? '')}` : ''}${end})`];
   const item = `i${node.slice(1)}`;
   return [`${indent}UNWIND ${parent?.edge ?? ''}.${escapeName(link.property)} AS ${item}`, `${indent}MATCH ${end} {id: ${item}})`];
-}
-
-function arrow({ types, direction, derived }: Extract<PlanLink, { kind: 'relationship' }>, edge: string | null): string {
-  const names = types.length > 0 ? `:${types.map(escapeName).join('|')}` : '';
-  const relationship = `[${edge ?? ''}${names}${derived ? ' {derived: true}' : ''}]`;
-  return { OUT: `-${relationship}->`, IN: `<-${relationship}-`, UNDIRECTED: `-${relationship}-` }[direction];
 }
 
 /** Either way, a node is found twice by relationships both ways, and by one to itself; by way of others as often as ways lead to it. */
@@ -90,6 +90,11 @@ export function namesEdge(link: PlanLink | Way | null): boolean {
   return link?.kind === 'relationship' && (link.derived || link.visibility !== null);
 }
 
+/** The line with conditions that all have to hold; none where there are no conditions. */
+export function whereLines(conditions: readonly string[], indent: string): string[] {
+  return conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : [];
+}
+
 /** The conditions that a row may be seen: its node, and the relationship that leads to it. */
 export function visible({ link, visibility }: { readonly link: PlanLink | Way | null; readonly visibility: Condition | null }, row: RowVariables): string[] {
   const ofEdge = link?.kind === 'relationship' ? link.visibility : null;
@@ -106,5 +111,5 @@ export function relatedLines(
   row: RowVariables, parent: RowVariables, indent: string,
 ): string[] {
   const conditions = [...(isImpossible(related.link) ? [constant(false, row)] : []), ...visible(related, row)];
-  return [...matchLines(related, row, parent, '', indent), ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : [])];
+  return [...matchLines(related, row, parent, '', indent), ...whereLines(conditions, indent)];
 }

@@ -1,6 +1,8 @@
+import { escapeName } from '../cypher/escape-name.js';
 import { MAX_LINKS } from '../model/walk-types.js';
 import type { TraversalWalk, WalkStep } from './plan-walk.js';
 import { type HopContext, type WalkRenderer, renderHop } from './render-hop.js';
+import { visible } from './render-row.js';
 
 /** One hop of a walk: a step, taken for the nth time. */
 interface Slot {
@@ -13,12 +15,12 @@ interface Slot {
 }
 
 /**
- * Neo4j counts every list in scope as memory of each row that it sorts: so the lists of a walk are bounded, and only the best
- * rows are sorted.
- *
  * The lines that walk steps from some nodes, under the names that the row has what they find by. First the nodes that each hop
  * reaches are collected; where paths or the subgraph are asked for, then, from the end backwards, those of them that lead
  * to an end; and over these the paths are written, in the order of ids, never more than were asked for.
+ *
+ * Neo4j counts every list in scope as memory of each row that it sorts: so the lists of a walk are bounded, and only the best
+ * rows are sorted.
  */
 export function renderTraversal(walk: TraversalWalk, row: string, renderer: WalkRenderer, indent: string): string[] {
   return new Traversal(walk, row, renderer).lines().map((line) => `${indent}${line}`);
@@ -56,11 +58,11 @@ class Traversal {
   #beginning(): string[] {
     const { from, label, visibility } = this.#walk;
     const node = `n${this.#renderer.next()}`;
-    const conditions = [`${node}.id = id`, ...this.#renderer.filters.own(visibility ? [visibility] : [], { node, edge: null, from: null })];
+    const conditions = [`${node}.id = id`, ...visible({ link: null, visibility }, { node, edge: null, from: null })];
     return [
       'CALL () {',
       `  UNWIND $p${from} AS id`,
-      `  MATCH (${node}:${label})`,
+      `  MATCH (${node}:${escapeName(label)})`,
       `  WHERE ${conditions.join(' AND ')}`,
       `  WITH DISTINCT ${node} ORDER BY ${node}.id`,
       `  RETURN collect(${node}) AS reached0`,
@@ -72,7 +74,7 @@ class Traversal {
   /** Collects the nodes that a hop reaches, from all that it can follow. */
   #reach({ number, step, after }: Slot): string[] {
     const from = `n${this.#renderer.next()}`;
-    const { lines, row } = this.#hop(step, { from, isReversed: false, within: () => [], kept: [] });
+    const { lines, row } = this.#hop(step, { from, nodes: step.hop.nodes });
     const sets = after.map((before) => `reached${before}`);
     return [
       `CALL (${sets.join(', ')}) {`,
@@ -92,7 +94,7 @@ class Traversal {
     const later = this.#slots.filter(({ after }) => after.includes(number));
     const leads = later.flatMap(({ number: next, step }) => {
       const from = `n${this.#renderer.next()}`;
-      const { lines } = this.#hop(step, { from, isReversed: false, within: ({ node }) => [`${node} IN kept${next}`], kept: [from] }, false);
+      const { lines } = this.#hop(step, { from, within: ({ node }) => [`${node} IN kept${next}`], kept: [from] });
       return [`CALL (reached${number}, kept${next}) {`, `  UNWIND reached${number} AS ${from}`, ...lines, `  RETURN collect(DISTINCT ${from}) AS leads${number}_${next}`, '}'];
     });
     const isLeading = later.map(({ number: next }) => `n IN leads${number}_${next}`).join(' OR ');
@@ -116,7 +118,7 @@ class Traversal {
   #extend({ number, step, after }: Slot, limit: number): string[] {
     const from = `n${this.#renderer.next()}`;
     const sets = after.map((before) => `paths${before}`);
-    const { lines, row: { node, edge } } = this.#hop(step, { from, isReversed: false, within: (row) => [`${row.node} IN kept${number}`], kept: ['before', 'place'] }, false);
+    const { lines, row: { node, edge } } = this.#hop(step, { from, within: (row) => [`${row.node} IN kept${number}`], kept: ['before', 'place'] });
     return [
       `CALL (${[...sets, `kept${number}`].join(', ')}) {`,
       `  WITH ${sets.join(' + ')} AS before`,
@@ -143,7 +145,7 @@ class Traversal {
       ...united([0, ...numbers].map((number) => `kept${number}`), `${this.#row}_nodes`),
       ...crossings.flatMap(({ slot: { number, step }, before }) => {
         const from = `n${this.#renderer.next()}`;
-        const { lines, row: { edge } } = this.#hop(step, { from, isReversed: false, within: ({ node }) => [`${node} IN kept${number}`], kept: [] }, false);
+        const { lines, row: { edge } } = this.#hop(step, { from, within: ({ node }) => [`${node} IN kept${number}`] });
         return [
           `CALL (kept${before}, kept${number}) {`,
           `  UNWIND kept${before} AS ${from}`,
@@ -158,9 +160,9 @@ class Traversal {
     ];
   }
 
-  /** @param isFirst whether it is not decided yet which nodes it may lead to */
-  #hop({ hop }: WalkStep, context: Omit<HopContext, 'hop' | 'nodes'>, isFirst = true): ReturnType<typeof renderHop> {
-    return renderHop({ ...context, hop, nodes: isFirst ? hop.nodes : [] }, this.#renderer, '  ');
+  /** What has to hold of its nodes is asked when they are reached, and not again. */
+  #hop({ hop }: WalkStep, context: Omit<HopContext, 'hop'>): ReturnType<typeof renderHop> {
+    return renderHop({ ...context, hop }, this.#renderer, '  ');
   }
 }
 

@@ -1,29 +1,20 @@
 import { escapeName } from '../cypher/escape-name.js';
-import type { Way, WayStep } from './plan.js';
-import type { Condition } from './plan-filter.js';
-import type { RowVariables } from './render-row.js';
+import { relationshipPattern } from '../cypher/relationship-pattern.js';
+import type { Way } from './plan.js';
+import { type RowVariables, visible, whereLines } from './render-row.js';
 
 /**
  * The lines that find nodes by way of others. Only where a step ends counts, and not every way to it, so each step reads
  * no more than the relationships of the nodes before it.
- * @param own the conditions of what a step leads to
  */
-export function wayLines(
-  { through, last }: Way, label: string, row: RowVariables, parent: RowVariables | null,
-  own: (condition: Condition, stop: RowVariables) => string[], indent: string,
-): string[] {
+export function wayLines({ through, last }: Way, label: string, row: RowVariables, parent: RowVariables | null, indent: string): string[] {
   let start = parent?.node ?? '';
   const lines = through.flatMap(({ step, label: over, visibility }, index) => {
     const node = `w${row.node.slice(1)}_${index}`;
-    const conditions = visibility ? own(visibility, { node, edge: null, from: start }) : [];
-    const match = `${indent}MATCH (${start})${arrow(step)}(${node}:${escapeName(over)})`;
+    const conditions = visible({ link: null, visibility }, { node, edge: null, from: start });
+    const match = `${indent}MATCH (${start})${relationshipPattern(step)}(${node}:${escapeName(over)})`;
     start = node;
-    return [match, ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []), `${indent}WITH DISTINCT ${node}`];
+    return [match, ...whereLines(conditions, indent), `${indent}WITH DISTINCT ${node}`];
   });
-  return [...lines, `${indent}MATCH (${start})${arrow(last)}(${row.node}:${escapeName(label)})`];
-}
-
-function arrow({ types, direction, optional }: WayStep): string {
-  const relationship = `[:${types.map(escapeName).join('|')}${optional ? '*0..1' : ''}]`;
-  return { OUT: `-${relationship}->`, IN: `<-${relationship}-`, UNDIRECTED: `-${relationship}-` }[direction];
+  return [...lines, `${indent}MATCH (${start})${relationshipPattern(last)}(${row.node}:${escapeName(label)})`];
 }

@@ -10,7 +10,7 @@ import { linkLines } from './render-links.js';
 import { renderKey, startsFromEdge } from './render-key.js';
 import { renderNeighborhood } from './render-neighborhood.js';
 import { renderPaths } from './render-paths.js';
-import { type RowVariables, constant, distinct, hasLabel, isImpossible, listOf, matchLines, namesEdge, property, startOf, variables, visible } from './render-row.js';
+import { type RowVariables, constant, distinct, hasLabel, isImpossible, isOfType, listOf, matchLines, namesEdge, property, startOf, variables, visible, whereLines } from './render-row.js';
 import { renderTraversal } from './render-traversal.js';
 import { wayLines } from './render-way.js';
 
@@ -77,7 +77,7 @@ class Renderer {
       return [
         `${indent}UNWIND range(0, size($p${value.ids}) - 1) AS i${number}`,
         `${indent}MATCH (${node}:${escapeName(nodes.label)} {id: $p${value.ids}[i${number}]})`,
-        ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
+        ...whereLines(conditions, indent),
         ...calls,
         `${indent}RETURN collect([i${number}, [${items.join(', ')}]]) AS ${result}`,
       ];
@@ -121,7 +121,7 @@ class Renderer {
   #links({ links }: LinksValue, parent: RowVariables | null, result: string, indent: string): string[] {
     const [claim, other, from, to] = [0, 1, 2, 3].map(() => rowOf(`n${this.#nodes++}`, parent, false)) as [RowVariables, RowVariables, RowVariables, RowVariables];
     const matched = this.#match(links.claims, claim, parent, [], indent);
-    const { lines, keys, edge } = linkLines(links, { claim, other, from, to }, visible, indent);
+    const { lines, keys, edge } = linkLines(links, { claim, other, from, to }, indent);
     const ends = ([[links.from, from], [links.to, to]] as const).map(([nodes, row]) => this.values(nodes.values, row, indent));
     const items = [...ends.map((end) => `[[${end.items.join(', ')}]]`), ...keys, ...links.properties.map((name) => `${edge}.${escapeName(name)}`)];
     return [...matched, ...lines, ...ends.flatMap(({ calls }) => calls), `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
@@ -135,7 +135,7 @@ class Renderer {
     const only = on.length === 1 ? `:${escapeName(on[0] ?? '')}` : '';
     return [
       ...this.#found(nodes, row, parent, only, indent),
-      ...(conditions.length > 0 ? [`${indent}WHERE ${conditions.join(' AND ')}`] : []),
+      ...whereLines(conditions, indent),
       ...this.#filters.further(nodes.where, row, variables(row), indent),
       ...this.#keys(nodes, row, indent),
     ];
@@ -143,7 +143,7 @@ class Renderer {
 
   /** The lines that find the nodes of a set. */
   #found({ link, label }: NodesPlan, row: RowVariables, parent: RowVariables | null, only: string, indent: string): string[] {
-    if (link?.kind === 'way') return wayLines(link, label, row, parent, (condition, stop) => this.#filters.own([condition], stop), indent);
+    if (link?.kind === 'way') return wayLines(link, label, row, parent, indent);
     if (link?.kind === 'dated') return datedLines(label, link, row, indent, () => this.#nodes++);
     return matchLines({ link, label }, row, parent, only, indent);
   }
@@ -231,12 +231,10 @@ function expression(value: Exclude<PlanValue, NodesValue | GroupsValue | LinksVa
     case 'endId':
       return `${value.end === 'source' ? 'startNode' : 'endNode'}(${row.edge ?? ''}).id`;
     case 'isMutual':
-      return `type(${row.edge ?? ''}) IN [${value.undirected.map((type) => `'${type}'`).join(', ')}]`;
+      return isOfType(row.edge, value.undirected);
     case 'relationshipType':
       return `type(${row.edge ?? ''})`;
-    case 'direction': {
-      const undirected = value.undirected.map((type) => `'${type}'`).join(', ');
-      return `CASE WHEN type(${row.edge ?? ''}) IN [${undirected}] THEN 'UNDIRECTED' WHEN startNode(${row.edge ?? ''}) = ${row.from ?? ''} THEN 'OUT' ELSE 'IN' END`;
-    }
+    case 'direction':
+      return `CASE WHEN ${isOfType(row.edge, value.undirected)} THEN 'UNDIRECTED' WHEN startNode(${row.edge ?? ''}) = ${row.from ?? ''} THEN 'OUT' ELSE 'IN' END`;
   }
 }

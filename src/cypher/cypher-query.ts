@@ -5,8 +5,11 @@
 export type ParameterValue =
   string | number | bigint | boolean | null | readonly ParameterValue[] | { readonly [key: string]: ParameterValue };
 
+/** The values of parameters, by name. */
+export type ParameterValues = Readonly<Record<string, ParameterValue>>;
+
 /** Text and parameters, as an engine takes them. */
 export interface CypherQuery {
   readonly text: string;
-  readonly parameters: Readonly<Record<string, ParameterValue>>;
+  readonly parameters: ParameterValues;
 }

@@ -1,5 +1,5 @@
 import type { AttributionShape } from '../compiler/made-rows.js';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { Row, Value } from '../store/graph-store.js';
 import { pageOf, rowsAt } from './page-rows.js';
 import { byText } from './related-row.js';
@@ -25,7 +25,7 @@ interface Origin {
 }
 
 /** The steps from a node to what it comes from, each after the one that it hangs on. */
-export function attributionRows(row: Row, parameters: Readonly<Record<string, ParameterValue>>, shape: AttributionShape): Row[] {
+export function attributionRows(row: Row, parameters: ParameterValues, shape: AttributionShape): Row[] {
   const nodes = new Map(pageOf(row, parameters, shape.page).map((node) => [String(node[shape.id]), node]));
   const origins = new Map([...nodes].map(([id, node]) => [id, originsOf(node, shape)]));
   const known = (id: string): readonly Origin[] => (origins.get(id) ?? []).filter((origin) => nodes.has(origin.id));
@@ -70,22 +70,19 @@ function originsOf(node: Row, { origins }: AttributionShape): Origin[] {
 function nearest(all: readonly Origin[], next: (id: string) => readonly Origin[]): Origin[] {
   const behind = new Set<string>();
   const waiting = all.map(({ id }) => id);
-  const seen = new Set(waiting);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
     for (const origin of next(id)) {
+      if (!behind.has(origin.id)) waiting.push(origin.id);
       behind.add(origin.id);
-      if (!seen.has(origin.id)) waiting.push(origin.id);
-      seen.add(origin.id);
     }
   return all.filter(({ type, id }) => !PASSED_ON.has(type) || !behind.has(id));
 }
 
 /** The words that prove a step with their offsets, and what it rests on where it is no words. */
 function evidence(type: string | null, node: Row, before: Row | null, { words, attribution, basis }: AttributionShape): Value[] {
-  const at = (from: Row | null, positions: readonly number[]): Value[] => positions.map((position) => from?.[position] ?? null);
+  const hasWords = type === null || ROLES[type] === 'STATEMENT';
+  const [owner, spans] = type === 'SAID_BY' ? [before, attribution] : [hasWords ? node : null, words];
   const reason = type === null ? undefined : basis[type];
-  const why = at(before, reason ? [reason.basis] : [])[0] ?? null;
-  const confidence = reason?.confidence == null ? null : (before?.[reason.confidence] ?? null);
-  const spans = type === 'SAID_BY' ? at(before, attribution) : type === null || ROLES[type] === 'STATEMENT' ? at(node, words) : [null, null, null];
-  return [...spans, why, confidence];
+  const at = (of: Row | null, position: number | null = null): Value => (position === null ? null : (of?.[position] ?? null));
+  return [...spans.map((position) => at(owner, position)), at(before, reason?.basis), at(before, reason?.confidence)];
 }

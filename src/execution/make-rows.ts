@@ -1,5 +1,5 @@
 import type { MadeRows } from '../compiler/made-rows.js';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { Row } from '../store/graph-store.js';
 import { attributionRows } from './attribution-rows.js';
 import { namingRows } from './naming-rows.js';
@@ -10,7 +10,7 @@ import { voiceRows } from './voice-rows.js';
 import { wordPartRows } from './word-part-rows.js';
 
 /** Makes rows of a row of the graph; null where there are none to make. */
-export function makeRows(row: Row, parameters: Readonly<Record<string, ParameterValue>>, made: MadeRows): Row[] | null {
+export function makeRows(row: Row, parameters: ParameterValues, made: MadeRows): Row[] | null {
   switch (made.kind) {
     case 'voices':
       return voiceRows(row, parameters, made);

@@ -1,27 +1,27 @@
 import type { FormsShape, NamingsShape } from '../compiler/made-rows.js';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { Row, Value } from '../store/graph-store.js';
 import { hasMore, pageOf, rowsAt } from './page-rows.js';
 import { byText, relatedIds } from './related-row.js';
 
-type Parameters = Readonly<Record<string, ParameterValue>>;
-
 /** What somebody calls an entity: a speaker, or an article where there is none. */
 interface Naming {
+  /** Of both; empty where there is none. */
+  readonly ids: readonly [speaker: string, article: string];
   readonly speaker: readonly Row[];
   readonly article: readonly Row[];
   readonly words: Row[];
 }
 
 /** One row: what each speaker in each article, and otherwise each article, calls an entity; and whether there are more names. */
-export function namingRows(row: Row, parameters: Parameters, { names, labels, forms }: NamingsShape): Row[] {
+export function namingRows(row: Row, parameters: ParameterValues, { names, labels, forms }: NamingsShape): Row[] {
   const namings = new Map<string, Naming>();
   /** The words that a side's own name or a label has placed in an article. */
   const placed = new Set<string>();
   const written = formsByArticle(row, parameters, forms);
-  const add = (speaker: readonly Row[], article: readonly Row[], ids: readonly [string, string], word: Row): void => {
+  const add = (speaker: readonly Row[], article: readonly Row[], ids: Naming['ids'], word: Row): void => {
     const key = JSON.stringify(ids);
-    const naming = namings.get(key) ?? { speaker, article, words: [] };
+    const naming = namings.get(key) ?? { ids, speaker, article, words: [] };
     namings.set(key, naming);
     naming.words.push(word);
   };
@@ -53,11 +53,11 @@ export function namingRows(row: Row, parameters: Parameters, { names, labels, fo
       add([], rowsAt(form, forms.article.position), ['', relatedIds(form, forms.article)[0] ?? ''], [form[forms.text] ?? null, kind, form[forms.offsets] ?? []]);
     }
   const more = [names, labels, forms].some(({ page }) => hasMore(row, parameters, page));
-  return [[[...namings].sort(([one], [other]) => bySpeaker(one, other)).map(([, { speaker, article, words }]) => [speaker, article, words.sort(byPlace)]), more]];
+  return [[[...namings.values()].sort(bySpeaker).map(({ speaker, article, words }) => [speaker, article, words.sort(byPlace)]), more]];
 }
 
 /** The written forms by article and text; one that stands in several parts of a page once, with all places. */
-function formsByArticle(row: Row, parameters: Parameters, { page, text, offsets, article }: FormsShape): ReadonlyMap<string, Row> {
+function formsByArticle(row: Row, parameters: ParameterValues, { page, text, offsets, article }: FormsShape): ReadonlyMap<string, Row> {
   const forms = new Map<string, Row>();
   for (const form of pageOf(row, parameters, page)) {
     const place = JSON.stringify([relatedIds(form, article)[0] ?? '', form[text]]);
@@ -69,8 +69,7 @@ function formsByArticle(row: Row, parameters: Parameters, { page, text, offsets,
 }
 
 /** Speakers first; of each and of none by article. */
-function bySpeaker(one: string, other: string): number {
-  const [[speaker, article], [otherSpeaker, otherArticle]] = [one, other].map((key) => JSON.parse(key) as [string, string]) as [[string, string], [string, string]];
+function bySpeaker({ ids: [speaker, article] }: Naming, { ids: [otherSpeaker, otherArticle] }: Naming): number {
   return Number(speaker === '') - Number(otherSpeaker === '') || byText(speaker, otherSpeaker) || byText(article, otherArticle);
 }
 

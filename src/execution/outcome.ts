@@ -1,5 +1,5 @@
 import type { ObjectShape } from '../compiler/row-shape.js';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { Row } from '../store/graph-store.js';
 import type { OperationCost } from './operation-cost.js';
 
@@ -10,7 +10,7 @@ export interface Answered {
   readonly kind: 'answered';
   readonly row: Row;
   readonly shape: ObjectShape;
-  readonly parameters: Readonly<Record<string, ParameterValue>>;
+  readonly parameters: ParameterValues;
 }
 
 /** What the server keeps for the time of one request. */

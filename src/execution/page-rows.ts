@@ -1,8 +1,6 @@
 import type { PageShape } from '../compiler/page-shape.js';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { Row } from '../store/graph-store.js';
-
-type Parameters = Readonly<Record<string, ParameterValue>>;
 
 /** The rows of a set of nodes at a position of their parent's row. */
 export function rowsAt(row: Row, position: number): readonly Row[] {
@@ -12,7 +10,7 @@ export function rowsAt(row: Row, position: number): readonly Row[] {
 /** The rows of a page, in the order of the list. */
 export function pageOf(
   row: Row,
-  parameters: Parameters,
+  parameters: ParameterValues,
   { position, limit, peek, backwards }: PageShape,
 ): readonly Row[] {
   const rows = rowsAt(row, position);
@@ -21,6 +19,6 @@ export function pageOf(
 }
 
 /** Whether the row that was read beyond the page is there. */
-export function hasMore(row: Row, parameters: Parameters, { position, limit }: PageShape): boolean {
+export function hasMore(row: Row, parameters: ParameterValues, { position, limit }: PageShape): boolean {
   return rowsAt(row, position).length === Number(parameters[`p${limit}`]);
 }

@@ -1,11 +1,11 @@
 import type { SameClaimsShape } from '../compiler/made-rows.js';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { Row } from '../store/graph-store.js';
 import { hasMore, pageOf } from './page-rows.js';
 import { byText, relatedIds } from './related-row.js';
 
 /** One row: the groups of claims that say the same, directly or by way of each other, and whether there are more. */
-export function sameClaimRows(row: Row, parameters: Readonly<Record<string, ParameterValue>>, { page, id, same }: SameClaimsShape): Row[] {
+export function sameClaimRows(row: Row, parameters: ParameterValues, { page, id, same }: SameClaimsShape): Row[] {
   const claims = new Map(pageOf(row, parameters, page).map((claim) => [String(claim[id]), claim]));
   const grouped = new Set<string>();
   const groups = [...claims.keys()].sort(byText).flatMap((first): Row[] => {

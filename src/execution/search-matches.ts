@@ -1,5 +1,5 @@
 import type { MatchShape } from '../compiler/row-shape.js';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import { beginnings } from '../search/beginnings.js';
 import { type Highlight, highlights } from '../search/highlights.js';
 import { tokens } from '../search/tokens.js';
@@ -8,7 +8,7 @@ import type { Row, Value } from '../store/graph-store.js';
 const MAX_MATCHES = 10;
 
 /** The texts in a row that have words of a search: those with the most words first, then the shortest. Each is a row of its own. */
-export function matchRows(row: Row, parameters: Readonly<Record<string, ParameterValue>>, { texts, terms, areBeginnings }: MatchShape): Row[] {
+export function matchRows(row: Row, parameters: ParameterValues, { texts, terms, areBeginnings }: MatchShape): Row[] {
   const [words, phrases] = parameters[`p${terms}`] as [string[][], string[][]];
   const found = (text: string, some: typeof words, together: typeof phrases): Highlight[] =>
     areBeginnings ? begun(text, some.flat()) : highlights(text, { words: some.map((forms) => new Set(forms)), phrases: together });

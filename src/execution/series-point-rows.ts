@@ -1,11 +1,11 @@
 import type { SeriesPointsShape } from '../compiler/made-rows.js';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { Row, Value } from '../store/graph-store.js';
 import { pageOf, rowsAt } from './page-rows.js';
 import { byText, relatedIds } from './related-row.js';
 
 /** The figures of a series by the date for which they hold: how they agree, their value where it is one, and how far it is from that before. */
-export function seriesPointRows(row: Row, parameters: Readonly<Record<string, ParameterValue>>, shape: SeriesPointsShape): Row[] {
+export function seriesPointRows(row: Row, parameters: ParameterValues, shape: SeriesPointsShape): Row[] {
   const dates = new Map<string, Row[]>();
   for (const figure of pageOf(row, parameters, shape.page)) {
     const date = JSON.stringify([figure[shape.asOfFrom], figure[shape.asOfTo]]);

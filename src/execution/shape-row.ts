@@ -1,14 +1,14 @@
 import { type GraphQLLeafType, type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { type KeyValue, encodeCursor, withQuestion } from '../compiler/cursor.js';
 import type { CursorShape, FieldShape, ObjectShape, RowShape } from '../compiler/row-shape.js';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValue, ParameterValues } from '../cypher/cypher-query.js';
 import type { Row, Value } from '../store/graph-store.js';
 import { makeRows } from './make-rows.js';
 import { hasMore, pageOf, rowsAt } from './page-rows.js';
 import { matchRows } from './search-matches.js';
 
 /** The answer's data for the one row of an operation and the query's parameters. */
-export type ShapeRow = (row: Row, parameters: Readonly<Record<string, ParameterValue>>) => Record<string, unknown>;
+export type ShapeRow = (row: Row, parameters: ParameterValues) => Record<string, unknown>;
 
 /**
  * The rows hold what GraphQL's rules for nulls and leaf values do not allow in this place, or ask for introspection:
@@ -16,8 +16,7 @@ export type ShapeRow = (row: Row, parameters: Readonly<Record<string, ParameterV
  */
 export class NotShapeable extends Error {}
 
-type Parameters = Readonly<Record<string, ParameterValue>>;
-type Read = (row: Row, parameters: Parameters) => unknown;
+type Read = (row: Row, parameters: ParameterValues) => unknown;
 
 /** Compiles the shape of an operation's row into a function. */
 export function compileShaper(shape: ObjectShape): ShapeRow {
@@ -131,22 +130,22 @@ function fieldReader(field: FieldShape): Read {
   }
 }
 
-export function isBelow(parameters: Parameters, { parameter, max }: FieldShape & { readonly kind: 'isBelow' }): boolean {
+export function isBelow(parameters: ParameterValues, { parameter, max }: FieldShape & { readonly kind: 'isBelow' }): boolean {
   return (parameters[`p${parameter}`] as readonly unknown[]).length < max;
 }
 
-export function isCorrected(parameters: Parameters, { terms }: FieldShape & { readonly kind: 'isCorrected' }): boolean {
+export function isCorrected(parameters: ParameterValues, { terms }: FieldShape & { readonly kind: 'isCorrected' }): boolean {
   const [words] = parameters[`p${terms}`] as [string[][], string[][]];
   return words.some((forms) => forms.length > 1);
 }
 
 /** The cursor of the first or last row of a page; null where the page is empty. */
-export function pageCursor(row: Row, parameters: Parameters, field: FieldShape & { readonly kind: 'pageCursor' }): string | null {
+export function pageCursor(row: Row, parameters: ParameterValues, field: FieldShape & { readonly kind: 'pageCursor' }): string | null {
   const item = pageOf(row, parameters, field.page).at(field.end === 'first' ? 0 : -1);
   return item ? cursorOf(item, parameters, field.cursor) : null;
 }
 
-export function cursorOf(row: Row, parameters: Parameters, { order, positions, question }: CursorShape): string {
+export function cursorOf(row: Row, parameters: ParameterValues, { order, positions, question }: CursorShape): string {
   return encodeCursor(
     question === null ? order : withQuestion(order, String(parameters[`p${question}`])),
     positions.map((position) => (row[position] ?? null) as KeyValue),

@@ -1,11 +1,11 @@
 import type { ArticleShape, SingleSourcesShape } from '../compiler/made-rows.js';
-import type { ParameterValue } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { Row } from '../store/graph-store.js';
 import { pageOf, rowsAt } from './page-rows.js';
 import { relatedIds } from './related-row.js';
 
 /** The statements that rest on one article, or on several of one publisher, with those articles. Where not all others are read, none is told. */
-export function singleSourceRows(row: Row, parameters: Readonly<Record<string, ParameterValue>>, { page, article, others }: SingleSourcesShape): Row[] {
+export function singleSourceRows(row: Row, parameters: ParameterValues, { page, article, others }: SingleSourcesShape): Row[] {
   return pageOf(row, parameters, page).flatMap((statement): Row[] => {
     const same = rowsAt(statement, others.position);
     const found = new Map([...sources(statement, article), ...same.flatMap((other) => sources(other, others.article))]);

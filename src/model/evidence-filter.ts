@@ -27,9 +27,9 @@ const CONDITIONS: readonly EvidenceCondition[] = [
   { name: 'happened', type: 'String', description: 'Only what can have happened in this period, by the date of the assertion itself.', where: (period) => ({ date: { during: period } }) },
 ];
 
-/** The conditions in short that the assertions of a schema can be asked for. */
-export function evidenceConditions(model: GraphModel, evidence: NodeType | NodeInterface): readonly EvidenceCondition[] {
-  return CONDITIONS.filter(({ where }) => fits(model, evidence, where(true)));
+/** The conditions in short that the assertions of a schema can be asked for, by name. */
+export function evidenceConditions(model: GraphModel, evidence: NodeType | NodeInterface): ReadonlyMap<string, EvidenceCondition> {
+  return new Map(CONDITIONS.filter(({ where }) => fits(model, evidence, where(true))).map((condition) => [condition.name, condition]));
 }
 
 function fits(model: GraphModel, kind: NodeType | NodeInterface, where: Where): boolean {

@@ -28,19 +28,30 @@ export interface Walkable {
   readonly edge: EdgeProperties;
   /** Its assertions. */
   readonly evidence: RelationField;
+  /** What they can be asked for in short, by name. */
+  readonly conditions: ReadonlyMap<string, EvidenceCondition>;
   /** The types of all relationships that fields follow, with what they mean. */
   readonly types: ReadonlyMap<string, string>;
 }
 
+/** Once for each model: it takes all of its fields to find, and everything that is planned of a walk asks for it. */
+const walkables = new WeakMap<GraphModel, Walkable | null>();
+
 /** What walks go over; null where no relations are derived from assertions. */
 export function walkable(model: GraphModel): Walkable | null {
+  let walk = walkables.get(model);
+  if (walk === undefined) walkables.set(model, (walk = findWalkable(model)));
+  return walk;
+}
+
+function findWalkable(model: GraphModel): Walkable | null {
   const all = relationFields(model);
   const any = all.find(({ link }) => link.kind === 'anyRelationship');
   const edge = model.edges.get(any?.edge ?? '');
   const evidence = [...(edge?.fields.values() ?? [])].find((field) => field.kind === 'relation' && field.link.kind === 'references');
   const entity = any && nodeKind(model, any.target);
   if (any?.link.kind !== 'anyRelationship' || !edge || evidence?.kind !== 'relation' || entity?.kind !== 'interface') return null;
-  return { entity, relation: any.link, edge, evidence, types: linkTypes(model, any.link) };
+  return { entity, relation: any.link, edge, evidence, conditions: evidenceConditions(model, nodeKind(model, evidence.target)), types: linkTypes(model, any.link) };
 }
 
 function linkTypes({ interfaces, types }: GraphModel, relation: AnyRelationship): ReadonlyMap<string, string> {
@@ -69,7 +80,7 @@ export function walkFields(model: GraphModel): string {
 /** The types of what walks take and answer. */
 export function walkTypes(model: GraphModel): string[] {
   const walk = walkable(model);
-  return walk ? [types(walk, evidenceConditions(model, nodeKind(model, walk.evidence.target)))] : [];
+  return walk ? [types(walk)] : [];
 }
 
 /** A relationship may be one that no assertion proves: then it has nothing of what proves relations. */
@@ -77,7 +88,7 @@ function nullable(field: Field): string {
   return field.kind === 'relation' ? apiField(field) : `  ${describe(`${meaning(field)} Null where it is no relation that assertions prove.`)}\n  ${field.name}: ${field.list ? `[${field.type}!]` : field.type}`;
 }
 
-const types = ({ entity, edge, evidence, types }: Walkable, conditions: readonly EvidenceCondition[]): string => `
+const types = ({ entity, edge, evidence, conditions, types }: Walkable): string => `
 "A number of hops, from 0 to ${MAX_HOPS}."
 scalar HopCount
 
@@ -90,7 +101,7 @@ ${[...types].map(([type, description]) => `  ${describe(description)}\n  ${type}
 input EvidenceFilter {
 ${edge.fields.has(SOURCES) ? `  "From at least so many independent articles: those that have it from the same agency, credited source or publisher count once. 1 where it is not given."
   minArticles: Int
-` : ''}${conditions.map(({ name, type, description }) => `  ${describe(description)}\n  ${name}: ${type}\n`).join('')}  "And with all of this."
+` : ''}${[...conditions.values()].map(({ name, type, description }) => `  ${describe(description)}\n  ${name}: ${type}\n`).join('')}  "And with all of this."
   where: ${evidence.target}Where
 }
 

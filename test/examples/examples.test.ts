@@ -52,7 +52,7 @@ describeEngines((engine) => {
   beforeAll(async () => {
     store = new RecordingStore(await openSeeded(engine));
     server = createApolloServer(schema, store, 60_000);
-  }, 120_000);
+  }, 300_000);
 
   test.each(examples)('$file answers with one Cypher query, as the articles have it', async ({ operation, source, variables }) => {
     const before = store.queries.length;

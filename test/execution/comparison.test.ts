@@ -92,7 +92,7 @@ describeEngines((engine) => {
     store = await openSeeded(engine);
     runner = new OperationRunner(store, new OperationCache(schema), 10_000);
     graph = await plain(store);
-  }, 120_000);
+  }, 300_000);
 
   /** The answer as the shaper makes it, after graphql-js has made the same. */
   async function answer(document: ReturnType<typeof parse>, variables: Record<string, unknown>): Promise<unknown> {

@@ -21,7 +21,7 @@ describe('golden cases', () => {
     beforeAll(async () => {
       store = new RecordingStore(await openSeeded(engine));
       server = createApolloServer(schema, store, 60_000);
-    }, 120_000);
+    }, 300_000);
 
     test.each(cases)('$name', async ({ name, source, variables, operationName, queries }) => {
       store.queries.length = 0;

@@ -157,7 +157,7 @@ describeEngines((engine) => {
     const store = await openSeeded(engine);
     runner = new OperationRunner(store, new OperationCache(schema), 20_000);
     reference = await Reference.of(store);
-  }, 120_000);
+  }, 300_000);
 
   // Neo4j plans the text of each clock for seconds: the golden cases ask it by all four.
   describe.each(engine.name === 'Neo4j' ? CLOCKS.slice(0, 2) : CLOCKS)('the clock %s', (clock) => {

@@ -30,7 +30,7 @@ describeEngines((engine) => {
 
   beforeAll(async () => {
     runner = new OperationRunner(await openSeeded(engine), new OperationCache(schema), 10_000);
-  }, 120_000);
+  }, 300_000);
 
   test('generated operations: the shaper answers as graphql-js does', async () => {
     await checkProperty(choices(2), async (roots) => {

@@ -30,7 +30,7 @@ describe('the graph of the five articles', () => {
     beforeAll(async () => {
       store = await openSeeded(engine);
       digests.push(await readDigest(store, DEADLINE));
-    }, 120_000);
+    }, 300_000);
 
     const read = (text: string): Promise<readonly Row[]> => store.read({ text, parameters: {} }, DEADLINE);
 

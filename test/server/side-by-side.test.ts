@@ -80,7 +80,7 @@ describeEngines((engine) => {
     const store = await openSeeded(engine);
     ours = await startHttpServer({ schema, store, host: '127.0.0.1', port: 0, deadline: 10_000, example: two });
     plain = await startPlainApollo(store);
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await ours.close();
     await plain.close();

@@ -1,4 +1,5 @@
 import { escapeName } from '../../cypher/escape-name.js';
+import { type Direction, relationshipPattern } from '../../cypher/relationship-pattern.js';
 import type { Run, Value } from '../graph-store.js';
 import { canonicalText } from './canonical-text.js';
 
@@ -16,7 +17,7 @@ export interface PropertyRule {
 export interface RelationRule {
   readonly field: string;
   readonly type: string;
-  readonly direction: 'OUT' | 'IN' | 'UNDIRECTED';
+  readonly direction: Direction;
   /** The label at the other end. */
   readonly target: string;
 }
@@ -48,11 +49,7 @@ export async function nodeMistakes(
     ),
   );
   for (const { field, type, direction, target } of relations) {
-    const arrow = {
-      OUT: `-[:${escapeName(type)}]->`,
-      IN: `<-[:${escapeName(type)}]-`,
-      UNDIRECTED: `-[:${escapeName(type)}]-`,
-    }[direction];
+    const arrow = relationshipPattern({ types: [type], direction });
     const text = `MATCH (n:${label}) WHERE NOT EXISTS { (n)${arrow}(:${escapeName(target)}) } RETURN n.id AS id ORDER BY id`;
     for (const [id] of await run({ text, parameters: {} }))
       wrong.push(

@@ -1,13 +1,14 @@
 import { escapeName } from '../../cypher/escape-name.js';
 import { ALWAYS, VISIBLE_FROM } from '../../cypher/history.js';
+import { type Direction, relationshipPattern } from '../../cypher/relationship-pattern.js';
 import type { Row, Run, Value } from '../graph-store.js';
-import { PAGE } from './pages.js';
 import { presentLabels } from './present-labels.js';
+import { writeDifferences } from './write-differences.js';
 
 /** A relation of nodes to those that their visibility rests on. */
 export interface RestsOn {
   readonly type: string;
-  readonly direction: 'OUT' | 'IN' | 'UNDIRECTED';
+  readonly direction: Direction;
   /** The label of the pattern, and the labels of the types that can stand there. */
   readonly target: string;
   readonly targets: readonly string[];
@@ -64,21 +65,11 @@ async function deriveOfType(run: Run, all: VisibilityRules, { isFirst, unknown }
   const isKnown = ({ targets }: RestsOn): boolean => !targets.some((label) => unknown.includes(label));
   // The first of several is known only with all of them.
   const rules = all.from.every(isKnown) ? all : { ...all, days: [], from: [] };
-  const text = readNodes(rules, unknown);
   const write = `UNWIND $rows AS row MATCH (n:${escapeName(rules.label)} {id: row.id}) SET n.${VISIBLE_FROM.published} = row.published, n.${VISIBLE_FROM.recorded} = row.recorded`;
-  let changed = false;
-  for (let after = ''; ; ) {
-    const page = await run({ text, parameters: { after, page: BigInt(PAGE) } });
-    const rows = page.flatMap(([id = null, published = null, recorded = null, ...times]) => {
-      const wanted = visibleFrom(rules, times, isFirst ? [] : [published, recorded]);
-      return published === wanted.published && recorded === wanted.recorded ? [] : [{ id: String(id), ...wanted }];
-    });
-    const [last] = page.at(-1) ?? [];
-    if (rows.length > 0) await run({ text: write, parameters: { rows } });
-    changed ||= rows.length > 0;
-    if (typeof last !== 'string' || page.length < PAGE) return changed;
-    after = last;
-  }
+  return writeDifferences(run, readNodes(rules, unknown), write, ([published = null, recorded = null, ...times]) => {
+    const wanted = visibleFrom(rules, times, isFirst ? [] : [published, recorded]);
+    return published === wanted.published && recorded === wanted.recorded ? null : wanted;
+  });
 }
 
 function visibleFrom({ days, from }: VisibilityRules, [recordedAt = null, ...times]: Row, [published = null, recorded = null]: Row): { published: string; recorded: string | null } {
@@ -99,10 +90,11 @@ const texts = (values: Row): string[] => values.filter((value: Value) => typeof 
 
 /** A page of nodes: their times as they are, when they were recorded, and the times of what they rest on. */
 function readNodes({ label, days, from, with: those }: VisibilityRules, unknown: readonly string[]): string {
-  const call = (relation: RestsOn, values: string): string => {
-    const left = unknown.filter((other) => relation.targets.includes(other)).map((other) => `NOT m:${escapeName(other)}`);
-    const conditions = [...(relation.isDerived ? ['r.derived IS NULL'] : []), ...left];
-    return `CALL (n) { MATCH (n)${arrow(relation)}(m:${escapeName(relation.target)})${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} RETURN ${values} }`;
+  const call = ({ type, direction, target, targets, isDerived }: RestsOn, values: string): string => {
+    const left = unknown.filter((other) => targets.includes(other)).map((other) => `NOT m:${escapeName(other)}`);
+    const conditions = [...(isDerived ? ['r.derived IS NULL'] : []), ...left];
+    const arrow = relationshipPattern({ types: [type], direction }, isDerived ? 'r' : '');
+    return `CALL (n) { MATCH (n)${arrow}(m:${escapeName(target)})${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} RETURN ${values} }`;
   };
   const values = [
     ...days.map((day, index) => `n.${escapeName(day)} AS d${index}`),
@@ -116,9 +108,4 @@ function readNodes({ label, days, from, with: those }: VisibilityRules, unknown:
     ...those.map((relation, index) => call(relation, `max(m.${VISIBLE_FROM.published}) AS p${index}, max(m.${VISIBLE_FROM.recorded}) AS r${index}`)),
     `RETURN ${['n.id AS id', `n.${VISIBLE_FROM.published} AS published`, `n.${VISIBLE_FROM.recorded} AS recorded`, 'n.recordedAt AS recordedAt', ...values].join(', ')} ORDER BY id`,
   ].join('\n');
-}
-
-function arrow({ type, direction, isDerived }: RestsOn): string {
-  const relationship = `[${isDerived ? 'r' : ''}:${escapeName(type)}]`;
-  return { OUT: `-${relationship}->`, IN: `<-${relationship}-`, UNDIRECTED: `-${relationship}-` }[direction];
 }

@@ -1,18 +1,20 @@
 import { escapeName } from '../../cypher/escape-name.js';
 import { type Clock, VISIBLE_FROM, historyEntry, historyName } from '../../cypher/history.js';
+import { type Direction, relationshipPattern } from '../../cypher/relationship-pattern.js';
 import { beginnings } from '../../search/beginnings.js';
 import { SEARCHED, SUGGESTED } from '../../search/full-text-indexes.js';
 import { nearKeys } from '../../search/near-words.js';
 import { tokens } from '../../search/tokens.js';
 import type { Row, Run, Value } from '../graph-store.js';
 import { canonicalText } from './canonical-text.js';
-import { PAGE, pages } from './pages.js';
+import { pages } from './pages.js';
 import { presentLabels } from './present-labels.js';
+import { writeDifferences } from './write-differences.js';
 
 /** A property of the nodes with a label, or of the nodes that a relationship leads to. */
 export interface TextRule {
   readonly property: string;
-  readonly relation: { readonly type: string; readonly direction: 'OUT' | 'IN' | 'UNDIRECTED'; readonly target: string } | null;
+  readonly relation: { readonly type: string; readonly direction: Direction; readonly target: string } | null;
 }
 
 /** The texts by which a search finds nodes with a label, and those that are suggested. */
@@ -56,25 +58,18 @@ type WordTimes = Map<string, Times>;
 const timesOf = (of: string): string => CLOCKS.map((clock) => `${of}.${VISIBLE_FROM[clock]} AS ${clock}`).join(', ');
 
 async function deriveOfType(run: Run, { label, searched, suggested }: TextRules, words: WordTimes): Promise<void> {
-  const text = readTexts(label, [...searched, ...suggested]);
+  const read = readTexts(label, [...searched, ...suggested]);
   const write = `UNWIND $rows AS row MATCH (n:${escapeName(label)} {id: row.id}) SET ${DERIVED.map((name) => `n.${name} = row.${name}`).join(', ')}`;
-  for (let after = ''; ; ) {
-    const page = await run({ text, parameters: { after, page: BigInt(PAGE) } });
-    const rows = page.flatMap(([id = null, ...read]) => {
-      const present = read.slice(0, DERIVED.length);
-      const [published = null, recorded = null, ...texts] = read.slice(DERIVED.length);
-      const from = { published: textOf(published), recorded: textOf(recorded) };
-      const wanted = [
-        ...wordsAndHistories(textsIn(texts.slice(0, searched.length), from).map((text) => termsOf(text, words)), from, searchWords),
-        ...wordsAndHistories(textsIn(texts.slice(searched.length), from), from, suggestWords),
-      ];
-      return canonicalText(present) === canonicalText(wanted) ? [] : [{ id: String(id), ...Object.fromEntries(DERIVED.map((name, index) => [name, wanted[index] ?? null])) }];
-    });
-    const [last] = page.at(-1) ?? [];
-    if (rows.length > 0) await run({ text: write, parameters: { rows } });
-    if (typeof last !== 'string' || page.length < PAGE) return;
-    after = last;
-  }
+  await writeDifferences(run, read, write, (values) => {
+    const present = values.slice(0, DERIVED.length);
+    const [published = null, recorded = null, ...texts] = values.slice(DERIVED.length);
+    const from = { published: textOf(published), recorded: textOf(recorded) };
+    const wanted = [
+      ...wordsAndHistories(textsIn(texts.slice(0, searched.length), from).map((text) => termsOf(text, words)), from, searchWords),
+      ...wordsAndHistories(textsIn(texts.slice(searched.length), from), from, suggestWords),
+    ];
+    return canonicalText(present) === canonicalText(wanted) ? null : Object.fromEntries(DERIVED.map((name, index) => [name, wanted[index] ?? null]));
+  });
 }
 
 /** A page of nodes with what is derived for them, from when on they are visible, and their texts: those of what is related in lists, each with its times. */
@@ -82,8 +77,7 @@ function readTexts(label: string, rules: readonly TextRule[]): string {
   const times = (of: string, made: string): string[] => CLOCKS.map((clock) => `${made}(${of}.${VISIBLE_FROM[clock]})`);
   const calls = rules.flatMap(({ property, relation }, index) => {
     if (!relation) return [];
-    const name = `:${escapeName(relation.type)}`;
-    const arrow = { OUT: `-[${name}]->`, IN: `<-[${name}]-`, UNDIRECTED: `-[${name}]-` }[relation.direction];
+    const arrow = relationshipPattern({ types: [relation.type], direction: relation.direction });
     const [published = '', recorded = ''] = times('m', 'min');
     return [`CALL (n) { MATCH (n)${arrow}(m:${escapeName(relation.target)}) WITH m.${escapeName(property)} AS text, ${published} AS published, ${recorded} AS recorded RETURN collect([text, published, recorded]) AS t${index} }`];
   });
