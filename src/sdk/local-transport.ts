@@ -35,6 +35,7 @@ export async function localTransport(engine: EngineConfig, options: LocalOptions
     throw error;
   }
   const server = createApolloServer(schema, store, options.deadline, { logger: SILENT });
+  await server.start();
   return {
     async send(request, signal) {
       const answer = await Promise.race([server.executeOperation({ ...request, variables: { ...request.variables } }, { contextValue: {} }), aborted(signal)]);

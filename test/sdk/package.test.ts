@@ -52,7 +52,8 @@ describe('the package in an empty project', () => {
     const folders = new Set(files.map(({ path }) => path.split('/')[0]));
     expect([...folders].sort()).toEqual(['LICENSE', 'README.md', 'cypher', 'dist', 'examples', 'package.json', 'schema']);
     expect(files.filter(({ path }) => /\.map$|tsbuildinfo/.test(path))).toEqual([]);
-    expect(await inProject('npm', 'ls', '--all')).not.toContain('UNMET');
+    // It fails where something that is needed is missing.
+    expect(await inProject('npm', 'ls', '--all')).toContain('isnad@');
   });
 
   test('ES modules ask a server, and a file that is loaded first', async () => {
