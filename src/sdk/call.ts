@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pRetry from 'p-retry';
-import { DeadlineExceeded, EngineUnavailable, OperationFailed, ServerUnreachable } from '../errors.js';
+import { DeadlineExceeded, EngineUnavailable, InvalidArgument, OperationFailed, ServerUnreachable } from '../errors.js';
 import type { OperationAnswer, OperationRequest, Transport } from './transport.js';
 
 /** How a call is made. */
@@ -17,11 +17,16 @@ export interface CallOptions {
 const SHORTEST_PAUSE = 100;
 const LONGEST_PAUSE = 5_000;
 
+/** What timers take. */
+const LONGEST_DEADLINE = 2 ** 31 - 1;
+
 /**
  * Sends an operation, again where that can help, within the deadline. It only reads, so that sending it twice does no harm.
  * @throws OperationFailed, ServerUnreachable, EngineUnavailable, DeadlineExceeded, or the reason of the signal.
  */
 export async function call(transport: Transport, request: OperationRequest, { deadline, retries, signal }: Required<CallOptions>): Promise<Record<string, unknown>> {
+  if (!Number.isInteger(deadline) || deadline < 0 || deadline > LONGEST_DEADLINE) throw new InvalidArgument(`A deadline is a whole number of milliseconds up to ${LONGEST_DEADLINE}, not ${deadline}.`);
+  if (!Number.isInteger(retries) || retries < 0) throw new InvalidArgument(`The number of retries is a whole number from 0, not ${retries}.`);
   const late = AbortSignal.timeout(deadline);
   const ended = signal ? AbortSignal.any([signal, late]) : late;
   try {

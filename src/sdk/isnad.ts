@@ -19,9 +19,9 @@ export class Isnad implements Graph {
   }
 
   async query<Data = Record<string, unknown>, Variables = Record<string, unknown>>(operation: Operation<Data, Variables>, variables?: Variables, options: QueryOptions = {}): Promise<Data> {
-    const { operationName, ...callOptions } = options;
+    const { operationName, signal, deadline = this.#defaults.deadline, retries = this.#defaults.retries } = options;
     const request = { query: this.#text(operation), variables: variables ?? {}, ...(operationName === undefined ? {} : { operationName }) };
-    return (await call(this.#transport, request, { signal: undefined, ...this.#defaults, ...callOptions })) as Data;
+    return (await call(this.#transport, request, { signal, deadline, retries })) as Data;
   }
 
   async *each<Item, Data = Record<string, unknown>, Variables = Record<string, unknown>>(

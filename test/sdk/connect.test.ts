@@ -257,6 +257,10 @@ describe('what goes wrong', () => {
     expect((error as Error).message).toMatch(message);
   });
 
+  test.each([{ deadline: Infinity }, { deadline: -1 }, { retries: 0.5 }])('%j is refused', async (options) => {
+    await expect(isnad.query(count, {}, options)).rejects.toThrow(InvalidArgument);
+  });
+
   test('a fragment that is none, or takes the name that a walk needs', async () => {
     const walk = isnad.from('person:putin').over();
     await expect(walk.nodes('{ id }').next()).rejects.toThrow(/no fragment/);
