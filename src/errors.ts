@@ -52,3 +52,8 @@ export class ScriptFailed extends IsnadError {
 export class InvalidSchema extends IsnadError {
   readonly code = 'INVALID_SCHEMA';
 }
+
+/** An export meets a value that its format has no way to write. */
+export class FormatCannotHold extends IsnadError {
+  readonly code = 'FORMAT_CANNOT_HOLD';
+}
