@@ -110,7 +110,7 @@ export class LinkedData {
   }
 
   #term({ name, type }: PropertyField, predicate: string, value: Value): Term {
-    const text = String(value);
+    const text = type === 'Float' ? canonicalDouble(Number(value)) : String(value);
     if (predicate === PREDICATE) return { kind: 'iri', iri: OWN_VOCABULARY + encoded(text) };
     const datatype = DATATYPES[type];
     return datatype ? { kind: 'typed', text, datatype } : { kind: 'text', text, language: this.#languages.get(name) ?? null };
@@ -139,6 +139,9 @@ export class LinkedData {
     return { iri: `${LINKS}${encoded(source)}/${encoded(relationship)}/${encoded(target)}`, graph: null, types: [`${RDF}Statement`], values };
   }
 }
+
+/** Readers of JSON-LD write doubles in their canonical form, so that is what both formats have. */
+const canonicalDouble = (value: number): string => value.toExponential().replace(/^(-?\d)e/, '$1.0e').replace(/e\+?/, 'E');
 
 const predicates = (linkedData: readonly string[], name: string): readonly string[] => (linkedData.length > 0 ? linkedData : [OWN_VOCABULARY + encoded(name)]);
 

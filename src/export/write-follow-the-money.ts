@@ -17,8 +17,9 @@ type Values = Map<string, Set<string>>;
 const NODE = 'Note';
 const LINK = 'UnknownLink';
 const { rdf: RDF, prov: PROV } = PREFIXES;
-/** What a claim's link has of its note: the properties that both can have. */
-const SHARED = ['date', 'startDate', 'endDate', 'description', 'summary', 'publisher', 'retrievedAt'];
+/** What a claim's link has instead of its note, which has no time; and what it has as well. */
+const TIMES = ['date', 'startDate', 'endDate'];
+const SHARED = [...TIMES, 'description', 'summary', 'publisher', 'retrievedAt'];
 
 /**
  * Entities of FollowTheMoney, one in JSON on each line. A link is a property of the node that it goes out from where the schema
@@ -50,8 +51,8 @@ class EntityWriter {
       if (property) add(values, property, entityId(link.target));
       return !property;
     });
-    yield { id, schema: this.#schema(type), properties: plain(values) };
     const claim = claimOf(type, node.properties, structural);
+    yield { id, schema: this.#schema(type), properties: plain(claim ? but(values, TIMES) : values) };
     if (claim) yield claimLink(id, claim, values);
     for (const { type: role, source, target, properties } of others) {
       const own = this.#values(this.#links.structural.get(role) ?? [], properties);
@@ -137,6 +138,8 @@ function texts(property: string, text: string): readonly string[] {
   if (!DATE.test(property)) return text.trim() === '' ? [] : [text];
   return text.match(/\d{4}(?:-\d\d){0,2}(?:T\d\d:\d\d:\d\d)?/g) ?? [];
 }
+
+const but = (values: Values, left: readonly string[]): Values => new Map([...values].filter(([property]) => !left.includes(property)));
 
 function add(values: Values, property: string, value: string): void {
   values.set(property, (values.get(property) ?? new Set()).add(value));
