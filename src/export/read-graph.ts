@@ -46,6 +46,8 @@ interface Found {
 class GraphReader {
   readonly #part: ReadonlySet<string> | null;
   readonly #links;
+  /** The label of all nodes. */
+  readonly #entity: string;
 
   constructor(
     readonly store: GraphStore,
@@ -54,6 +56,7 @@ class GraphReader {
   ) {
     this.#part = options.ids ? new Set(options.ids) : null;
     this.#links = linkProperties(model);
+    this.#entity = escapeName(nodeKind(model, 'Node').label);
   }
 
   /** The ids of all nodes of a type, in pages. */
@@ -73,7 +76,7 @@ class GraphReader {
     const found = new Map<string, string[]>();
     const different = [...new Set(ids)].sort();
     for (let start = 0; start < different.length; start += IDS) {
-      const text = `UNWIND $ids AS id MATCH (n:${escapeName(nodeKind(this.model, 'Node').label)} {id: id}) RETURN n.id AS id, labels(n) AS labels`;
+      const text = `UNWIND $ids AS id MATCH (n:${this.#entity} {id: id}) RETURN n.id AS id, labels(n) AS labels`;
       for (const [id, labels] of await this.#read(text, { ids: different.slice(start, start + IDS) })) {
         const type = (Array.isArray(labels) ? labels : []).flatMap((label) => types.get(String(label)) ?? [])[0];
         if (type) found.set(type.name, [...(found.get(type.name) ?? []), String(id)]);
@@ -87,7 +90,8 @@ class GraphReader {
     const nodes = await this.#nodes(type, ids);
     if (what === 'nodes') return yield* nodes.map(({ node }) => node);
     for (const batch of inBatches(nodes)) {
-      const links = await this.#linksFrom(type, batch.filter(({ degree }) => degree > 0).map(({ node }) => node.id));
+      const ends = batch.filter(({ degree }) => degree > 0).map(({ node }) => node.id);
+      const links = ends.length > 0 ? await this.#linksFrom(ends) : new Map<string, readonly LinkRecord[]>();
       for (const { node } of batch) {
         if (what !== 'links') yield node;
         yield* links.get(node.id) ?? [];
@@ -98,37 +102,40 @@ class GraphReader {
   async #nodes(type: NodeType, ids: readonly string[]): Promise<readonly Found[]> {
     const { what, asLoaded } = this.options;
     const fields = [...type.fields.values()].filter((field) => field.kind === 'property').filter(({ name }) => name !== 'id');
-    const values = what === 'links' ? '[]' : asLoaded ? 'properties(n)' : listOf('n', fields);
-    const degree = what === 'nodes' ? '0' : 'COUNT { (n)-->() }';
-    const text = `UNWIND $ids AS id MATCH (n:${escapeName(type.label)} {id: id}) RETURN n.id AS id, ${degree} AS degree, ${values} AS properties`;
+    const isWhole = asLoaded === true && what !== 'links';
+    // Few different texts, since Neo4j plans each of them.
+    const [label, values] = what === 'links' ? [this.#entity, '[]'] : isWhole ? [this.#entity, 'properties(n)'] : [escapeName(type.label), listOf('n', fields)];
+    const text = `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.id AS id, COUNT { (n)-->() } AS degree, ${values} AS properties`;
     const found = new Map<string, Found>();
-    for (const [id, count, read = null] of await this.#read(text, { ids })) {
-      const properties = asLoaded && what !== 'links' ? withoutId(loaded(fields, read)) : named(fields, read);
-      found.set(String(id), { degree: Number(count), node: { kind: 'node', id: String(id), type: type.name, properties } });
+    for (const [id, degree, read = null] of await this.#read(text, { ids })) {
+      const properties = isWhole ? withoutId(loaded(fields, read)) : named(fields, read);
+      found.set(String(id), { degree: Number(degree), node: { kind: 'node', id: String(id), type: type.name, properties } });
     }
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
-  async #linksFrom(type: NodeType, ids: readonly string[]): Promise<ReadonlyMap<string, readonly LinkRecord[]>> {
+  /** The links that go out from nodes, in order, by the ids of the nodes. */
+  async #linksFrom(ids: readonly string[]): Promise<ReadonlyMap<string, readonly LinkRecord[]>> {
     const links = new Map<string, LinkRecord[]>();
     const add = (link: LinkRecord): void => {
-      if (!this.#isIn(link)) return;
       const others = links.get(link.source);
       if (others) others.push(link);
       else links.set(link.source, [link]);
     };
-    const matched = (condition: string, properties: string): string =>
-      `UNWIND $ids AS id MATCH (n:${escapeName(type.label)} {id: id})-[r]->(m:${escapeName(nodeKind(this.model, 'Node').label)}) ` +
-      `WHERE ${condition} RETURN n.id AS source, type(r) AS type, m.id AS target, ${properties} AS properties`;
+    const read = async (condition: string, properties: string): Promise<readonly Row[]> =>
+      this.#read(
+        `UNWIND $ids AS id MATCH (n:${this.#entity} {id: id})-[r]->(m:${this.#entity}) WHERE ${condition} ` +
+          `RETURN n.id AS source, type(r) AS type, m.id AS target, ${properties} AS properties`,
+        { ids },
+      );
     const { structural, derived } = this.#links;
-    if (ids.length > 0)
-      for (const row of await this.#read(matched('r.derived IS NULL', 'properties(r)'), { ids })) {
-        const fields = structural.get(String(row[1])) ?? [];
-        add(this.#link(row, this.options.asLoaded ? loaded(fields, row[3] ?? null) : declared(fields, row[3] ?? null), false));
-      }
-    if (ids.length > 0 && this.model.derived.size > 0 && !this.options.asLoaded)
-      for (const row of await this.#read(matched('r.derived = true', listOf('r', derived)), { ids })) add(this.#link(row, named(derived, row[3] ?? null), true));
-    for (const ofNode of links.values()) ofNode.sort(inOrder);
+    for (const row of await read('r.derived IS NULL', 'properties(r)')) {
+      const fields = structural.get(String(row[1])) ?? [];
+      add(this.#link(row, this.options.asLoaded ? loaded(fields, row[3] ?? null) : declared(fields, row[3] ?? null), false));
+    }
+    if (this.model.derived.size > 0 && !this.options.asLoaded)
+      for (const row of await read('r.derived = true', listOf('r', derived))) add(this.#link(row, named(derived, row[3] ?? null), true));
+    for (const [id, ofNode] of links) links.set(id, ofNode.filter((link) => this.#isIn(link)).sort(inOrder));
     return links;
   }
 

@@ -39,7 +39,8 @@ function data<Of extends GraphRecord>(of: string, columns: readonly Column<Of>[]
 }
 
 const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
+/** What begins markup, and white space that readers would make into another one. */
+const ESCAPED = /[&<>"\t\n\r\u0085\u2028]/g;
 
 function xml(text: string, where: string): string {
   const character = UNWRITABLE.exec(text)?.[0];
@@ -47,5 +48,5 @@ function xml(text: string, where: string): string {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     throw new FormatCannotHold(`${where} has the character U+${code}, which GraphML cannot hold, as no XML can. Take it out of the graph, or export in another format.`);
   }
-  return text.replace(/[&<>"\t\n\r]/g, (found) => ESCAPES[found] ?? found);
+  return text.replace(ESCAPED, (found) => `&#${found.charCodeAt(0)};`);
 }

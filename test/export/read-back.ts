@@ -19,7 +19,10 @@ export function tablesOf({ nodes, links }: RawGraph, model: GraphModel, written:
   const all = (values: Readonly<Record<string, Value>>) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value, name)]).sort());
   return {
     nodes: nodes.map(({ id, type, has }) => all({ id, typename: type, ...has })),
-    links: links.map(({ source, target, type, isDerived, has }) => all({ source, target, typename: type, derived: isDerived, mutual: model.undirected.has(type), ...has })),
+    links: links.map(({ source, target, type, isDerived, has }) => {
+      const own = { source, target, typename: type, derived: isDerived, mutual: model.undirected.has(type) };
+      return all({ ...own, ...Object.fromEntries(Object.entries(has).map(([name, value]) => [name in own ? `property.${name}` : name, value])) });
+    }),
   };
 }
 
