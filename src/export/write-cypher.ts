@@ -1,6 +1,7 @@
 import { escapeName } from '../cypher/escape-name.js';
 import { floatLiteral, literal, textLiteral } from '../cypher/literal.js';
 import { type Field, type GraphModel, nodeKind } from '../model/graph-model.js';
+import { NEAR } from '../search/full-text-indexes.js';
 import type { Value } from '../store/graph-store.js';
 import type { GraphRecord, LinkRecord, NodeRecord, Properties } from './graph-record.js';
 import { linkProperties } from './link-properties.js';
@@ -8,9 +9,9 @@ import { linkProperties } from './link-properties.js';
 /** How many nodes or links one query makes: Neo4j takes three times as long to plan five hundred at a time. */
 const BATCH = 100;
 
-/** The constraints that a graph needs before its data; Neo4j takes no data beside them in one transaction. */
+/** The constraints that a graph and what the loader makes of it need before the data; Neo4j takes no data beside them in one transaction. */
 export function cypherConstraints(model: GraphModel): string {
-  const labels = [nodeKind(model, 'Node').label, ...[...model.types.values()].map(({ label }) => label)];
+  const labels = [nodeKind(model, 'Node').label, ...[...model.types.values()].map(({ label }) => label), NEAR.label];
   const name = (label: string): string => label.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase();
   return labels.map((label) => `CREATE CONSTRAINT ${name(label)}_id IF NOT EXISTS FOR (n:${escapeName(label)}) REQUIRE n.id IS UNIQUE;\n`).join('');
 }

@@ -4,8 +4,7 @@ import { PREFIXES } from '../model/read-vocabulary.js';
 import { type GraphRecord, withLinks } from './graph-record.js';
 import { LinkedData, type Resource, type Term } from './linked-data.js';
 
-const { namedNode, literal, defaultGraph } = DataFactory;
-const TYPE = namedNode(`${PREFIXES.rdf}type`);
+const TYPE = DataFactory.namedNode(`${PREFIXES.rdf}type`);
 
 /** N-Quads, a line for each value and link. */
 export async function* writeNQuads(records: AsyncIterable<GraphRecord>, model: GraphModel): AsyncGenerator<string> {
@@ -15,14 +14,14 @@ export async function* writeNQuads(records: AsyncIterable<GraphRecord>, model: G
 }
 
 function quads(writer: Writer, { iri, graph, types, values }: Resource): string {
-  const subject = namedNode(iri);
-  const where = graph === null ? defaultGraph() : namedNode(graph);
-  const lines = types.map((type) => writer.quadToString(subject, TYPE, namedNode(type), where));
-  for (const [predicate, terms] of values) for (const term of terms) lines.push(writer.quadToString(subject, namedNode(predicate), rdfTerm(term), where));
+  const subject = DataFactory.namedNode(iri);
+  const where = graph === null ? DataFactory.defaultGraph() : DataFactory.namedNode(graph);
+  const lines = types.map((type) => writer.quadToString(subject, TYPE, DataFactory.namedNode(type), where));
+  for (const [predicate, terms] of values) for (const term of terms) lines.push(writer.quadToString(subject, DataFactory.namedNode(predicate), rdfTerm(term), where));
   return lines.join('');
 }
 
 function rdfTerm(term: Term) {
-  if (term.kind === 'iri') return namedNode(term.iri);
-  return term.kind === 'typed' ? literal(term.text, namedNode(term.datatype)) : literal(term.text, term.language ?? undefined);
+  if (term.kind === 'iri') return DataFactory.namedNode(term.iri);
+  return term.kind === 'typed' ? DataFactory.literal(term.text, DataFactory.namedNode(term.datatype)) : DataFactory.literal(term.text, term.language ?? undefined);
 }

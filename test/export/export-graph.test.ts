@@ -156,8 +156,8 @@ describeEngines((engine) => {
     store = new CountingStore(await engine.open());
     const scripts = [{ file: '00-constraints.cypher', text: text('cypher-constraints') }, { file: '10-graph.cypher', text: text('cypher') }];
     const rules = { types: nodeRules(schema), undirected: model.undirected, texts: textRules(model), visibility: visibilityRules(model) };
-    await loadScripts(store, scripts, { ...rules, now: '2030-01-01T00:00:00.000Z', onlyChanged: false, deadline: 60_000 });
-  }, 120_000);
+    await loadScripts(store, scripts, { ...rules, now: '2030-01-01T00:00:00.000Z', onlyChanged: false, deadline: 120_000 });
+  }, 180_000);
 
   test('the Cypher export makes the same database from an empty one, with all that the loader derives', async () => {
     expect(differences(await wholeDatabase(store), database)).toEqual(NONE);

@@ -16,7 +16,7 @@ export interface Tables {
 
 /** What the tables are to have, with values as the format writes them. */
 export function tablesOf({ nodes, links }: RawGraph, model: GraphModel, written: (value: Value, name: string) => unknown): Tables {
-  const all = (values: Readonly<Record<string, Value>>) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value, name)]).sort());
+  const all = (values: Readonly<Record<string, Value>>) => inOrder(Object.entries(values).map(([name, value]) => [name, written(value, name)]));
   return {
     nodes: nodes.map(({ id, type, has }) => all({ id, typename: type, ...has })),
     links: links.map(({ source, target, type, isDerived, has }) => {
@@ -25,6 +25,8 @@ export function tablesOf({ nodes, links }: RawGraph, model: GraphModel, written:
     }),
   };
 }
+
+const inOrder = (entries: readonly (readonly [string, unknown])[]): Readonly<Record<string, unknown>> => Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 export const asText = (value: Value): string => (Array.isArray(value) ? JSON.stringify(value) : String(value));
 /** As an attribute of a graph file: one that is a date of some types and a number of others is a text. */
@@ -38,7 +40,7 @@ export function readCsv(text: string): readonly Readonly<Record<string, string>>
 
 export function readGraphml(text: string): Tables {
   const graph = parseGraphml(MultiDirectedGraph, text);
-  const sorted = (values: object) => Object.fromEntries(Object.entries(values).sort());
+  const sorted = (values: object) => inOrder(Object.entries(values));
   return {
     nodes: graph.mapNodes((id, values) => sorted({ id, ...values })),
     links: graph.mapEdges((_, values, source, target) => sorted({ source, target, ...values })),
