@@ -35,6 +35,13 @@ export function historyName(name: string, clock: Clock): string {
   return `${name}${clock === 'published' ? 'AsPublished' : 'AsRecorded'}`;
 }
 
+/** The properties that the loader makes from others, whenever it runs. Of derived relationships it makes all. */
+export const MADE_BY_LOADER: ReadonlySet<string> = new Set([
+  'origin',
+  ...Object.values(VISIBLE_FROM),
+  ...Object.keys(HISTORIES.node).flatMap((name) => [name, historyName(name, 'published'), historyName(name, 'recorded')]),
+]);
+
 /** What of a history is so from a time on. */
 export function historyEntry(time: string, value: string): string {
   return `${time} ${value}`;

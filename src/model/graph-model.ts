@@ -67,6 +67,14 @@ export interface TextField {
   readonly property: string;
 }
 
+/** What a type, a relation or a property is in the words of others. */
+export interface Vocabulary {
+  /** IRIs of the classes or predicates that stand for it as linked data; empty for Isnad's own ones. */
+  readonly linkedData: readonly string[];
+  /** Its schema or property in FollowTheMoney; null for none. */
+  readonly followTheMoney: string | null;
+}
+
 interface NodeKind {
   readonly name: string;
   /** The one label that patterns use for it. */
@@ -78,6 +86,7 @@ interface NodeKind {
   readonly fields: ReadonlyMap<string, Field>;
   /** Names of all interfaces that it implements. */
   readonly implements: readonly string[];
+  readonly vocabulary: Vocabulary;
 }
 
 /** A concrete type: every node of the graph has exactly one. */
@@ -111,6 +120,7 @@ export interface PropertyField {
   readonly list: boolean;
   /** In which property the text of a language stands, where there are several; otherwise null. */
   readonly languages: Languages | null;
+  readonly vocabulary: Vocabulary;
   readonly definition: FieldDefinitionNode;
 }
 
@@ -131,6 +141,7 @@ export interface RelationField {
   readonly many: boolean;
   /** The name of what the edges of the list have besides their node; null for nothing. */
   readonly edge: string | null;
+  readonly vocabulary: Vocabulary;
   readonly definition: FieldDefinitionNode;
 }
 

@@ -1,6 +1,7 @@
 import { type EnumTypeDefinitionNode, type FieldDefinitionNode, type InterfaceTypeDefinitionNode, Kind, type ObjectTypeDefinitionNode, type TypeNode, print } from 'graphql';
 import { directive, directiveArgument } from './directive-argument.js';
 import type { Direction, Field, Languages, Link } from './graph-model.js';
+import { readVocabulary } from './read-vocabulary.js';
 import type { SchemaProblems } from './schema-problems.js';
 
 /** The names that a field can refer to, by what they are. */
@@ -43,7 +44,7 @@ export function readField(definition: FieldDefinitionNode, owner: Owner, names: 
   if (names.leaves.has(type)) {
     if (way) return refuse(`${name} is a ${type}, so it cannot be a relationship. Remove @${way}, or name a type of nodes.`);
     const languages = readLanguages(definition, owner, names, refuse);
-    return languages === undefined ? null : { kind: 'property', name, type, list, languages, definition };
+    return languages === undefined ? null : { kind: 'property', name, type, list, languages, vocabulary: readVocabulary(definition, problems), definition };
   }
   if (!names.nodes.has(type)) return refuse(`There is no type ${type}. Define it, or correct the name.`);
   if (owner.kind === 'edge' && way !== 'references')
@@ -57,7 +58,7 @@ export function readField(definition: FieldDefinitionNode, owner: Owner, names: 
     return refuse(`There is no interface ${edge} with @relationshipProperties. Define it, or correct the name.`);
   if (edge !== null && !list) return refuse(`Only the edges of a list have properties. Write the type of ${name} as [${type}!]!, or remove properties.`);
   const link = readLink(definition, names, refuse);
-  return link ? { kind: 'relation', name, link, target: type, many: list, edge, definition } : null;
+  return link ? { kind: 'relation', name, link, target: type, many: list, edge, vocabulary: readVocabulary(definition, problems), definition } : null;
 }
 
 /** How the field leads to other nodes; null where that is wrong. graphql-js reports arguments that are missing. */

@@ -22,6 +22,7 @@ import { type Names, type NodeDefinition, readField } from './read-field.js';
 import { readFullText } from './read-full-text.js';
 import { readTimeline } from './read-timeline.js';
 import { readVisibility } from './read-visibility.js';
+import { readVocabulary } from './read-vocabulary.js';
 import { SchemaProblems } from './schema-problems.js';
 
 /** A schema file: its name for messages and its text. */
@@ -225,6 +226,7 @@ class ModelReader {
       description: definition.description?.value ?? name,
       fields,
       implements: implemented,
+      vocabulary: readVocabulary(definition, this.#problems),
     };
   }
 

@@ -35,6 +35,8 @@ const file = (text: string, name = 'schema/new.graphql'): SchemaFile => ({ name,
 
 test('a schema without mistakes is loaded', () => {
   expect(mistakesIn(file('type Village implements Named & Node { inhabitants: Int }'))).toEqual([]);
+  const vocabulary = '@linkedData(as: ["schema:Place", "https://example.org/terms#Village", "urn:example:village"]) @followTheMoney(as: "Address")';
+  expect(mistakesIn(file(`type Village implements Named & Node ${vocabulary} { inhabitants: Int @linkedData(as: ["isnad:people"]) @followTheMoney(as: "remarks") }`))).toEqual([]);
 });
 
 describe('a mistake is told with its place and what to do:', () => {
@@ -81,6 +83,11 @@ describe('a mistake is told with its place and what to do:', () => {
     ['two fields of any relation', 'enum K { LED_BY }\ninterface Led @relationshipProperties { since: Int }\ntype Village implements Node { a: [City!]! @anyRelationship(types: "K", properties: "Led") b: [City!]! @anyRelationship(types: "K", properties: "Led") }', '3:92: There is another field with @anyRelationship. One is enough: write it into the interface of all types.'],
     ['languages without a field', 'enum Tongue { DE FR }\ntype Village implements Node { sign: String @localized(by: "Tongue") }', '2:32: sign has no field for a language of Tongue. Add one such as signDe beside it, or remove @localized.'],
     ['a visibility from what is no day', 'type Village implements Node @visible(from: ["area"]) { area: Float }', '1:30: @visible of Village: from cannot be area. Name a field of type LocalDate, or one that leads to other nodes by @relationship and has no evidence on its edges.'],
+    ['a class with an unknown prefix', 'type Village implements Node @linkedData(as: ["prov:Entity", "places:Village"]) { area: Float }', '1:30: @linkedData of Village: "places:Village" is no IRI. Write a whole one, or a name with one of the prefixes isnad, dcterms, foaf, geo, oa, prov, rdf, rdfs, schema, skos, xsd.'],
+    ['a predicate that is no IRI', inType('area: Float @linkedData(as: ["https://example.org/two words"])'), '2:15: @linkedData of area: "https://example.org/two words" is no IRI.'],
+    ['a predicate of no vocabulary', inType('area: Float @linkedData(as: ["area"])'), '2:15: @linkedData of area: "area" is no IRI.'],
+    ['a schema of FollowTheMoney that is written like a property', 'type Village implements Node @followTheMoney(as: "address") { area: Float }', '1:30: @followTheMoney of Village: "address" is no name of a schema, which begins with a capital, such as Person.'],
+    ['a property of FollowTheMoney that is written like a schema', inType('area: Float @followTheMoney(as: "Area")'), '2:15: @followTheMoney of area: "Area" is no name of a property, which begins with a small letter, such as startDate.'],
     ['a visibility with what is not there', 'type Village implements Node @visible(with: ["mayor"]) { area: Float }', '1:30: @visible of Village: with cannot be mayor. Name a field that leads to other nodes by @relationship and has no evidence on its edges.'],
     ['a clock with a date that is not there', dated('@clock(of: SAID, dates: ["built"])'), '1:38: @clock of Village: there is no date built. Name a date of the type, such as said, which has saidFrom, saidTo, saidPrecision and saidApproximate beside it, a moment, or a date of what fields lead to, such as article.published.'],
     ['a clock without a date', dated('@clock(of: SAID, dates: [])'), '1:38: @clock of Village: it has no date.'],
