@@ -1,14 +1,40 @@
 import { IsnadError } from './errors.js';
 
-/** Ends the process with exit code 1: what a person can act on as it is, everything else as a bug with its stack. */
-export function endWithError(error: unknown): never {
+/** How a process ends: 1 is a mistake of Isnad's own. */
+export const EXIT_CODES = { answered: 0, ownMistake: 1, usage: 2, refused: 3, unavailable: 4, deadline: 5 } as const;
+
+/** The exit code for each code of an error that a person can act on. */
+const BY_CODE: Readonly<Record<string, number>> = {
+  INVALID_ARGUMENT: EXIT_CODES.usage,
+  INVALID_CONFIGURATION: EXIT_CODES.usage,
+  OPERATION_FAILED: EXIT_CODES.refused,
+  SCRIPT_FAILED: EXIT_CODES.refused,
+  QUERY_REFUSED: EXIT_CODES.refused,
+  WRITE_REFUSED: EXIT_CODES.refused,
+  INVALID_SCHEMA: EXIT_CODES.refused,
+  SERVER_UNREACHABLE: EXIT_CODES.unavailable,
+  ENGINE_UNAVAILABLE: EXIT_CODES.unavailable,
+  DATABASE_IN_USE: EXIT_CODES.unavailable,
+  GRAPH_MISSING: EXIT_CODES.unavailable,
+  UNSUPPORTED_PLATFORM: EXIT_CODES.unavailable,
+  DEADLINE_EXCEEDED: EXIT_CODES.deadline,
+};
+
+/** What the command line ends with after an error. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof IsnadError) return BY_CODE[error.code] ?? EXIT_CODES.ownMistake;
+  return isSystemError(error) ? EXIT_CODES.unavailable : EXIT_CODES.ownMistake;
+}
+
+/** Ends the process: what a person can act on is told as it is, everything else as a bug with its stack. */
+export function endWithError(error: unknown, exitCode = 1): never {
   if (error instanceof IsnadError) process.stderr.write(`${error.message}\n`);
   else if (isSystemError(error)) process.stderr.write(`${systemMessage(error)}\n`);
   else
     process.stderr.write(
       `Isnad failed because of a mistake of its own. Please report it:\n${error instanceof Error ? String(error.stack) : String(error)}\n`,
     );
-  process.exit(1);
+  process.exit(exitCode);
 }
 
 interface SystemError extends Error {

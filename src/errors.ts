@@ -98,6 +98,8 @@ export class OperationFailed extends IsnadError {
 /** An answer may not be all that there is. */
 export class LimitReached extends IsnadError {
   readonly code = 'LIMIT_REACHED';
+}
+
 /** An export meets a value that its format has no way to write. */
 export class FormatCannotHold extends IsnadError {
   readonly code = 'FORMAT_CANNOT_HOLD';

@@ -55,4 +55,4 @@ function stopSignal(): Promise<void> {
   });
 }
 
-await main().catch(endWithError);
+await main().catch((error: unknown) => endWithError(error));

@@ -8,17 +8,22 @@ import { type LoadOptions, type LoadReport, type ScriptProgress, loadScripts, re
 /** Milliseconds for one script: Neo4j plans the first load of one for seconds. */
 const SCRIPT_DEADLINE = 120_000;
 
+export interface SeedOptions extends Pick<LoadOptions, 'onlyChanged' | 'onScript'> {
+  /** The folder with the scripts; cypher/ of the package where it is not given. */
+  readonly folder?: string | undefined;
+}
+
 /**
- * Loads the scripts of cypher/.
- * @param onScript is told of each script that was run
+ * Loads the scripts of a folder.
+ * @param options.onScript is told of each script that was run
  * @throws ScriptFailed naming file, line and query.
  */
 export async function seed(
   store: GraphStore,
   schema: LoadedSchema,
-  { onlyChanged, onScript }: Pick<LoadOptions, 'onlyChanged' | 'onScript'>,
+  { folder = join(packageRoot, 'cypher'), onlyChanged, onScript }: SeedOptions,
 ): Promise<LoadReport> {
-  const scripts = await readScripts(join(packageRoot, 'cypher'));
+  const scripts = await readScripts(folder);
   return loadScripts(store, scripts, {
     now: new Date().toISOString(),
     types: nodeRules(schema),

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'open-store.ts': ['config.ts', 'store'], // The one place where adapters are constructed.
   'seed.ts': ['model', 'store/graph-store.ts', 'store/loader', 'package-root.ts', 'node:'],
   'main.ts': ['config.ts', 'end-with-error.ts', 'open-store.ts', 'package-root.ts', 'seed.ts', 'model', 'server', 'store/graph-store.ts', 'node:'],
-  'cli.ts': ['config.ts', 'end-with-error.ts', 'open-store.ts', 'package-root.ts', 'seed.ts', 'model', 'neo4j-server', 'store/loader', 'node:'],
+  'cli.ts': ['command-line', 'end-with-error.ts', 'commander'],
   cypher: ['errors.ts'],
   search: ['@orama/stemmers', 'diff'],
   model: ['errors.ts', 'graphql', 'graphql-scalars', 'node:fs', 'node:path'],
@@ -33,6 +33,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sdk: ['errors.ts', 'graphql', '@graphql-typed-document-node/core', 'p-retry', 'node:'],
   'sdk/connect.ts': ['sdk', 'config.ts', 'errors.ts', 'node:url'],
   'sdk/local-transport.ts': ['sdk', 'config.ts', 'errors.ts', 'model', 'open-store.ts', 'package-root.ts', 'seed.ts', 'server', 'node:'],
+  // What a command that only asks needs: the engines are behind the SDK.
+  'command-line': ['sdk', 'errors.ts', 'package-root.ts', 'commander', 'csv-stringify', 'string-width', 'graphql', '@graphql-typed-document-node/core', 'node:'],
+  'command-line/engine-of.ts': ['config.ts'],
+  'command-line/open-graph.ts': ['command-line', 'sdk', 'errors.ts', 'config.ts', 'node:'],
+  'command-line/export.ts': ['command-line', 'errors.ts', 'model/graph-model.ts', 'store/graph-store.ts', 'commander'],
+  'command-line/export-to.ts': ['command-line', 'config.ts', 'model', 'open-store.ts', 'package-root.ts', 'node:'],
+  'command-line/load-graph.ts': ['config.ts', 'model', 'open-store.ts', 'package-root.ts', 'seed.ts', 'store/loader', 'node:path'],
+  'command-line/seed.ts': ['command-line', 'errors.ts', 'seed.ts', 'store/loader', 'commander', 'node:'],
+  'command-line/schema.ts': ['command-line', 'model', 'package-root.ts', 'commander', 'node:'],
+  'command-line/neo4j.ts': ['neo4j-server', 'commander'],
   server: ['execution', 'model', 'errors.ts', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', 'fastify'],
 };
 

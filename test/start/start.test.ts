@@ -67,6 +67,12 @@ describe('npm start and npm run seed', () => {
       expect(seeded.output).toContain('Done: 0 created (0 nodes, 0 relationships), 0 changed (0 nodes, 0 relationships), 0 deleted');
       expect([seeded.code, seeded.errors]).toEqual([0, '']);
     }, 120_000);
+
+    test('isnad asks it without a server', async () => {
+      const { code, output, errors } = await run('cli.js', ['stats'], env);
+      expect([code, errors]).toEqual([0, '']);
+      expect(JSON.parse(output)).toMatchObject({ where: expect.stringMatching(engine.name === 'Neo4j' ? /^Neo4j (bolt|neo4j)/ : /^file .*graph\.db$/), nodes: 794 });
+    });
   });
 });
 
