@@ -2,7 +2,7 @@ import { type DocumentNode, print } from 'graphql';
 import { InvalidArgument } from '../errors.js';
 import { type CallOptions, call } from './call.js';
 import type { Graph, Operation, Page, QueryOptions } from './graph.js';
-import type { Transport } from './transport.js';
+import type { ExportRequest, Transport } from './transport.js';
 import { Walk } from './walk.js';
 
 type Defaults = Pick<Required<CallOptions>, 'deadline' | 'retries'>;
@@ -45,6 +45,16 @@ export class Isnad implements Graph {
   /** A walk from these entities: it goes over relationships, step by step. */
   from(...ids: readonly string[]): Walk {
     return new Walk(this, ids, []);
+  }
+
+  /**
+   * The graph, or a part of it with all that it rests on, as text in a format, in chunks that are made as they are read: memory does
+   * not grow with the graph. Only of a file or a Neo4j: a server gives no exports.
+   * @throws InvalidArgument, FormatCannotHold, DeadlineExceeded, EngineUnavailable, or the reason of the signal.
+   */
+  export(request: ExportRequest): AsyncIterable<string> {
+    if (!this.#transport.export) throw new InvalidArgument('A server answers operations and gives no exports. Connect to its Neo4j, or, while it does not run, to its file.');
+    return this.#transport.export(request);
   }
 
   /** Lets go of the connection or the file. */

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineConfig } from '../config.js';
-import { GraphMissing } from '../errors.js';
+import { GraphMissing, InvalidArgument } from '../errors.js';
+import { EXPORT_FORMATS, exportGraph } from '../export/export-graph.js';
+import { withProvenance } from '../export/provenance.js';
 import { loadSchema, readSchemaFiles } from '../model/load-schema.js';
 import { openStore } from '../open-store.js';
 import { packageRoot } from '../package-root.js';
@@ -41,6 +43,11 @@ export async function localTransport(engine: EngineConfig, options: LocalOptions
       const answer = await Promise.race([server.executeOperation({ ...request, variables: { ...request.variables } }, { contextValue: {} }), aborted(signal)]);
       // Nothing that this server answers comes in parts.
       return answer.body.kind === 'single' ? answer.body.singleResult : {};
+    },
+    async *export({ format, ids, signal }) {
+      if (!EXPORT_FORMATS.includes(format)) throw new InvalidArgument(`There is no format ${format}. Give one of ${EXPORT_FORMATS.join(', ')}.`);
+      const part = ids && (await withProvenance(store, schema.model, ids, options));
+      yield* exportGraph(store, schema.model, { format, ids: part, signal });
     },
     async close() {
       await server.stop();

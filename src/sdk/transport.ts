@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { ExportFormat } from '../export/export-graph.js';
 
 /** A GraphQL operation as it is sent. */
 export interface OperationRequest {
@@ -13,6 +14,15 @@ export interface OperationAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
+/** What is exported, and how. */
+export interface ExportRequest {
+  readonly format: ExportFormat;
+  /** Only these nodes, what lies between them, and all that this rests on. Default: the whole graph. */
+  readonly ids?: readonly string[] | undefined;
+  /** Ends the export with the reason of the signal. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The way to a graph: to a server, or to the same executor without one. */
 export interface Transport {
   /**
@@ -20,5 +30,7 @@ export interface Transport {
    * @throws ServerUnreachable, or the reason of the signal.
    */
   send(request: OperationRequest, signal: AbortSignal): Promise<OperationAnswer>;
+  /** The graph as text, where its database is at hand. */
+  readonly export?: (request: ExportRequest) => AsyncIterable<string>;
   close(): Promise<void>;
 }

@@ -116,6 +116,10 @@ describeEngines((engine) => {
     try {
       expect(await all(statements(local, 5))).toEqual(await all(statements(remote, 100)));
       await expect(local.query('{ people { nodes { nme } } }')).rejects.toThrow(OperationFailed);
+      const lines = (await all(local.export({ format: 'csv-nodes', ids: ['s000-01'] }))).join('').trimEnd().split('\n');
+      expect(lines.map((line) => line.split(',')[0])).toEqual(expect.arrayContaining(['id', 's000-01', 'article:000', 'org:russian-mod', 'org:almayadeen']));
+      await expect(all(local.export({ format: 'xlsx' as 'ftm' }))).rejects.toThrow(/no format xlsx.*nquads/);
+      expect(() => remote.export({ format: 'nquads' })).toThrow(InvalidArgument);
       if (engine.name !== 'Neo4j') await expect(connect(where)).rejects.toThrow(DatabaseInUse);
     } finally {
       await local.close();
