@@ -12,6 +12,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   QUERY_REFUSED: EXIT_CODES.refused,
   WRITE_REFUSED: EXIT_CODES.refused,
   INVALID_SCHEMA: EXIT_CODES.refused,
+  FORMAT_CANNOT_HOLD: EXIT_CODES.refused,
   SERVER_UNREACHABLE: EXIT_CODES.unavailable,
   ENGINE_UNAVAILABLE: EXIT_CODES.unavailable,
   DATABASE_IN_USE: EXIT_CODES.unavailable,

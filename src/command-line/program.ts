@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { packageRoot } from '../package-root.js';
 import { addCompare } from './compare.js';
 import { addCompletion } from './completion.js';
+import { addExport } from './export.js';
 import { addNeighborhood } from './neighborhood.js';
 import { addNeo4j } from './neo4j.js';
 import { addPath } from './path.js';
@@ -42,6 +43,6 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => { write(text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase())); } })
     .showHelpAfterError(false);
-  for (const add of [addSearch, addQuery, addPath, addTraverse, addNeighborhood, addTimeline, addCompare, addStats, addSeed, addSchema, addCompletion, addNeo4j]) add(program);
+  for (const add of [addSearch, addQuery, addPath, addTraverse, addNeighborhood, addTimeline, addCompare, addStats, addExport, addSeed, addSchema, addCompletion, addNeo4j]) add(program);
   return program;
 }
