@@ -54,7 +54,7 @@ export async function connectTo(engine: EngineConfig, deadline: number): Promise
 }
 
 /** The server that is meant; undefined where it is a file or a Neo4j. */
-function serverAddress({ url, data }: GraphOptions): string | undefined {
+export function serverAddress({ url, data }: Pick<GraphOptions, 'url' | 'data'>): string | undefined {
   const address = url ?? (data === undefined ? process.env['ISNAD_URL'] : undefined);
   if (address === undefined || (address === '' && url === undefined)) return undefined;
   if (!/^https?:\/\//i.test(address)) throw new InvalidArgument(`"${address}" is no address of a server. Give one such as http://127.0.0.1:4000/graphql with --url or ISNAD_URL; a file with --data; a Neo4j with NEO4J_URI.`);

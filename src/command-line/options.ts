@@ -75,7 +75,7 @@ export function withGraphOptions(command: Command): Command {
     .addOption(new Option('--url <address>', 'ask this server (or ISNAD_URL)').conflicts('data'))
     .option('--data <file>', 'ask this file of the embedded engine (or ISNAD_DATA)')
     .option('--header <name: value>', 'send this to the server, such as authorization; can be repeated', anotherValue)
-    .option('--deadline <seconds>', 'give up after so many seconds', milliseconds, 30_000);
+    .addOption(new Option('--deadline <seconds>', 'give up after so many seconds').argParser(milliseconds).default(30_000, '30'));
 }
 
 export function withEvidenceOptions(command: Command): Command {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { InvalidArgument } from '../errors.js';
 import type { LoadReport } from '../store/loader/load-scripts.js';
 import { examples } from './examples.js';
+import { serverAddress } from './open-graph.js';
 import type { GraphOptions } from './options.js';
 import { print } from './print.js';
 import { untilStopped } from './stop.js';
@@ -20,7 +21,7 @@ export function addSeed(program: Command): void {
 }
 
 async function seed(folder: string | undefined, options: Pick<GraphOptions, 'url' | 'data'>): Promise<void> {
-  if (options.url !== undefined) throw new InvalidArgument('A server is not loaded from here. Stop it and load its file (--data) or its Neo4j (NEO4J_URI), or put the scripts where the server loads them when it starts.');
+  if (serverAddress(options) !== undefined) throw new InvalidArgument('A server is not loaded from here. Stop it and load its file (--data) or its Neo4j (NEO4J_URI), or put the scripts where the server loads them when it starts.');
   if (folder !== undefined && !(await hasScripts(folder))) throw new InvalidArgument(`There are no scripts in ${folder}. Give a folder with *.cypher, or none for the graph of this package.`);
   const [{ engineOf }, { loadGraph }, { scriptLine }] = await Promise.all([import('./engine-of.js'), import('./load-graph.js'), import('../seed.js')]);
   await untilStopped(async (signal) => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -194,6 +194,26 @@ test('stats: a table in a terminal of its own width, JSON for programs', async (
   expect(where).toBe(`server ${server.url}`);
   expect(nodes).toBe(794);
   expect(counts).toContainEqual({ of: 'nodes', type: 'Statement', count: 46 });
+});
+
+describe('export', () => {
+  test('all of it, into a file that is only there when it is whole', async () => {
+    expect(await ofFile(['export', '--format', 'csv-nodes', '--output', 'nodes.csv'])).toEqual({ code: 0, output: '', errors: '' });
+    expect(csv(await readFile(join(folder, 'nodes.csv'), 'utf8'))).toHaveLength(794);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('what stands around an entity, or what an operation answers, with what it rests on', async () => {
+    const around = csv(await output(ofFile(['export', '--format', 'csv-nodes', '--around', 'Turkey'])));
+    expect(around.map(({ id }) => id)).toEqual(expect.arrayContaining(['country:turkey', 'country:russia', 'r002-14', 'article:002']));
+    const answered = csv(await output(ofFile(['export', '--format', 'csv-nodes', '--result', '{ statements(first: 1) { nodes { id } } }'])));
+    expect(answered.map(({ id }) => id)).toEqual(expect.arrayContaining(['s000-01', 'article:000']));
+    expect(answered.length).toBeLessThan(around.length);
+  });
+
+  test('a server is no engine', async () => {
+    expect(await ofServer(['export', '--format', 'jsonld'])).toMatchObject({ code: 2, errors: expect.stringMatching(/^A server answers operations and gives no exports\./) });
+  });
 });
 
 test('schema prints the API, and writes it into a file', async () => {
