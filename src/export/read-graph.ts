@@ -73,13 +73,13 @@ class GraphReader {
   /** Ids by the names of the types of their nodes. */
   async idsByType(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const types = new Map([...this.model.types.values()].map((type): [string, NodeType] => [type.label, type]));
-    const found = new Map<string, string[]>();
+    const found = new Map([...this.model.types.keys()].map((name): [string, string[]] => [name, []]));
     const different = [...new Set(ids)].sort();
     for (let start = 0; start < different.length; start += IDS) {
       const text = `UNWIND $ids AS id MATCH (n:${this.#entity} {id: id}) RETURN n.id AS id, labels(n) AS labels`;
       for (const [id, labels] of await this.#read(text, { ids: different.slice(start, start + IDS) })) {
         const type = (Array.isArray(labels) ? labels : []).flatMap((label) => types.get(String(label)) ?? [])[0];
-        if (type) found.set(type.name, [...(found.get(type.name) ?? []), String(id)]);
+        if (type) found.get(type.name)?.push(String(id));
       }
     }
     return new Map([...found].map(([type, ofType]) => [type, ofType.sort()]));

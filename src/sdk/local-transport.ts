@@ -47,6 +47,9 @@ export async function localTransport(engine: EngineConfig, options: LocalOptions
     async *export({ format, ids, signal }) {
       if (!EXPORT_FORMATS.includes(format)) throw new InvalidArgument(`There is no format ${format}. Give one of ${EXPORT_FORMATS.join(', ')}.`);
       const part = ids && (await withProvenance(store, schema.model, ids, options));
+      const known = new Set(part);
+      const unknown = ids?.filter((id) => !known.has(id)) ?? [];
+      if (unknown.length > 0) throw new InvalidArgument(`Nothing in the graph has the id ${unknown.slice(0, 5).join(', or ')}.`);
       yield* exportGraph(store, schema.model, { format, ids: part, signal });
     },
     async close() {

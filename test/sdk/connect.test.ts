@@ -118,6 +118,7 @@ describeEngines((engine) => {
       await expect(local.query('{ people { nodes { nme } } }')).rejects.toThrow(OperationFailed);
       const lines = (await all(local.export({ format: 'csv-nodes', ids: ['s000-01'] }))).join('').trimEnd().split('\n');
       expect(lines.map((line) => line.split(',')[0])).toEqual(expect.arrayContaining(['id', 's000-01', 'article:000', 'org:russian-mod', 'org:almayadeen']));
+      await expect(all(local.export({ format: 'ftm', ids: ['person:putin', 'person:puttin'] }))).rejects.toThrow('Nothing in the graph has the id person:puttin.');
       await expect(all(local.export({ format: 'xlsx' as 'ftm' }))).rejects.toThrow(/no format xlsx.*nquads/);
       expect(() => remote.export({ format: 'nquads' })).toThrow(InvalidArgument);
       if (engine.name !== 'Neo4j') await expect(connect(where)).rejects.toThrow(DatabaseInUse);
