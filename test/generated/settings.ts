@@ -2,7 +2,7 @@
  * How long the generated tests run: a fixed seed and a bounded time by default; longer and with another seed on
  * demand, as in `GENERATED_SECONDS=600 GENERATED_SEED=7 npm test -- test/generated`.
  */
-const seconds = Number(process.env['GENERATED_SECONDS'] ?? 6);
+const seconds = Number(process.env['GENERATED_SECONDS'] ?? 4);
 
 export const bounds = {
   seed: Number(process.env['GENERATED_SEED'] ?? 20201109),
