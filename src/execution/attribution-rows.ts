@@ -39,14 +39,15 @@ export function attributionRows(row: Row, parameters: ParameterValues, shape: At
     const here = [...path, id];
     const further = nearest(known(id).filter((origin) => !here.includes(origin.id)), known);
     // What is said together names those spoken for in the order of the speakers.
-    const behalf = new Map(further.filter(isBehalf).map((origin) => [origin.place, origin]));
-    const added = further.filter((origin) => !isBehalf(origin)).map((origin) => {
+    let behalf = further.filter(isBehalf);
+    const added = further.filter((origin) => !isBehalf(origin)).flatMap((origin) => {
       const at = add(origin.id, origin.type, position, depth + 1, here);
-      const principal = origin.type === 'SAID_BY' && at !== null ? behalf.get(origin.place) : undefined;
-      if (principal && behalf.delete(origin.place)) add(principal.id, principal.type, at, depth + 2, [...here, origin.id]);
-      return at;
+      if (origin.type !== 'SAID_BY' || at === null) return [at];
+      const own = behalf.filter(({ place }) => place === origin.place);
+      behalf = behalf.filter((principal) => !own.includes(principal));
+      return [at, ...own.map((principal) => add(principal.id, principal.type, at, depth + 2, [...here, origin.id]))];
     });
-    added.push(...[...behalf.values()].map((principal) => add(principal.id, principal.type, position, depth + 1, here)));
+    added.push(...behalf.map((principal) => add(principal.id, principal.type, position, depth + 1, here)));
     step.push((origins.get(id) ?? []).some((origin) => !nodes.has(origin.id)) || added.includes(null));
     return position;
   };
