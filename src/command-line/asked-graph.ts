@@ -29,7 +29,10 @@ export class AskedGraph {
   }
 
   query<Data, Variables>(document: Document<Data, Variables>, variables: Variables, operationName?: string): Promise<Data> {
-    return this.#isnad.query(this.#dated(document), variables, { operationName, signal: this.signal });
+    const dated = this.#dated(document);
+    // As it was written, so that the places of errors are those of its text.
+    const operation = dated === document ? (document.loc?.source.body ?? document) : dated;
+    return this.#isnad.query(operation, variables, { operationName, signal: this.signal });
   }
 
   /** Everything in a list, page by page. */

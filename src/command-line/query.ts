@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { InvalidArgument } from '../errors.js';
+import { InvalidArgument, OperationFailed } from '../errors.js';
 import type { Page } from '../sdk/graph.js';
 import type { Answer, Row } from './answer.js';
 import { askGraph } from './ask-graph.js';
@@ -32,8 +32,18 @@ export function addQuery(program: Command): void {
     .action(async (source: string, options: QueryOptions) => {
       const { readQuery } = await import('./read-query.js');
       const asked = await readQuery(source, options);
-      return askGraph(options, (graph) => (options.all ? wholeList(graph, asked) : once(graph, asked)));
+      const ask = (graph: AskedGraph): Promise<Answer> => (options.all ? wholeList(graph, asked) : once(graph, asked));
+      // With a directive added it is no longer the text that was given.
+      const isAsGiven = (options.asOf ?? options.recordedAsOf) === undefined;
+      return askGraph(options, (graph) => (isAsGiven ? ask(graph).catch(withPlaces) : ask(graph)));
     });
+}
+
+/** Tells where in the text of an operation its errors are. */
+function withPlaces(error: unknown): never {
+  if (!(error instanceof OperationFailed)) throw error;
+  const placed = error.errors.map((one) => ({ ...one, message: `${one.message}${(one.locations ?? []).map(({ line, column }) => ` (line ${line}, column ${column})`).join('')}` }));
+  throw new OperationFailed(placed, error.data);
 }
 
 async function once(graph: AskedGraph, { document, operation, variables }: Query): Promise<Answer> {

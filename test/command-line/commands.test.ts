@@ -231,7 +231,7 @@ test('seed loads the scripts of a folder', async () => {
 
 test('an operation that is refused ends with 3 and the reason', async () => {
   const refused = await ofServer(['query', '{ people { nodes { nam } } }']);
-  expect(refused).toEqual({ code: 3, output: '', errors: 'Cannot query field "nam" on type "Person". Did you mean "name" or "names"?\n' });
+  expect(refused).toEqual({ code: 3, output: '', errors: 'Cannot query field "nam" on type "Person". Did you mean "name" or "names"? (line 1, column 20)\n' });
   expect(await ofServer(['search', 'x', '--first', '101'])).toMatchObject({ code: 3, errors: expect.stringContaining('first') });
 });
 
