@@ -1,4 +1,4 @@
-import type { GraphModel, NodeType, PropertyField } from '../model/graph-model.js';
+import { type GraphModel, type NodeType, type PropertyField, nodeType } from '../model/graph-model.js';
 import { OWN_VOCABULARY, PREFIXES } from '../model/read-vocabulary.js';
 import type { Value } from '../store/graph-store.js';
 import type { LinkRecord, NodeRecord, NodeWithLinks, Properties } from './graph-record.js';
@@ -68,8 +68,7 @@ export class LinkedData {
   }
 
   *describe({ node, links }: NodeWithLinks): Generator<Resource> {
-    const type = this.#model.types.get(node.type);
-    if (!type) throw new TypeError(`The model has no type ${node.type}.`);
+    const type = nodeType(this.#model, node.type);
     const said = this.#said(type, node, links);
     const parts = { node: new Map<string, Term[]>(), target: new Map<string, Term[]>(), quote: new Map<string, Term[]>(), position: new Map<string, Term[]>() };
     for (const [predicate, terms] of said) parts[SELECTORS[predicate] ?? 'node'].set(predicate, terms);

@@ -1,7 +1,9 @@
 import { escapeName } from '../cypher/escape-name.js';
+import { relationshipPattern } from '../cypher/relationship-pattern.js';
 import { PREFIXES } from '../model/read-vocabulary.js';
 import { type Direction, type GraphModel, type NodeType, type RelationField, nodeKind } from '../model/graph-model.js';
 import type { GraphStore, RunOptions } from '../store/graph-store.js';
+import { idsByType } from './ids-by-type.js';
 import { linkProperties } from './link-properties.js';
 
 /** Few enough that a query with them, and what they lead to, fits into memory. */
@@ -21,7 +23,7 @@ export async function withProvenance(store: GraphStore, model: GraphModel, ids: 
   while (open.length > 0) {
     const reached = new Set<string>();
     for (const page of pages(open))
-      for (const [type, ofType] of await byType(read, model, page)) {
+      for (const [type, ofType] of await idsByType(read, model, page)) {
         for (const id of ofType) known.add(id);
         for (const id of await restsOn(read, model, type, ofType)) reached.add(id);
       }
@@ -46,21 +48,12 @@ async function evidence(read: Read, model: GraphModel, ids: ReadonlySet<string>)
   return [...found];
 }
 
-/** Ids by the types of their nodes. */
-async function byType(read: Read, model: GraphModel, ids: readonly string[]): Promise<ReadonlyMap<NodeType, readonly string[]>> {
-  const rows = await read(`UNWIND $ids AS id MATCH (n:${entityLabel(model)} {id: id}) RETURN n.id AS id, labels(n) AS labels`, { ids });
-  const ofType = (type: NodeType) => rows.filter(([, labels]) => Array.isArray(labels) && labels.includes(type.label)).map(([id]) => String(id));
-  return new Map([...model.types.values()].map((type): [NodeType, readonly string[]] => [type, ofType(type)]).filter(([, found]) => found.length > 0));
-}
-
 /** What nodes of a type rest on. */
 async function restsOn(read: Read, model: GraphModel, type: NodeType, ids: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [direction, types] of ways(model, type)) {
-    const [left, right] = { OUT: ['-', '->'], IN: ['<-', '-'], UNDIRECTED: ['-', '-'] }[direction];
-    const text =
-      `UNWIND $ids AS id MATCH (n:${escapeName(type.label)} {id: id})${left}[r:${[...types].map(escapeName).join('|')}]${right}(m:${entityLabel(model)}) ` +
-      'WHERE r.derived IS NULL RETURN DISTINCT m.id AS id';
+    const pattern = relationshipPattern({ types: [...types], direction }, 'r');
+    const text = `UNWIND $ids AS id MATCH (n:${escapeName(type.label)} {id: id})${pattern}(m:${entityLabel(model)}) WHERE r.derived IS NULL RETURN DISTINCT m.id AS id`;
     for (const [id] of await read(text, { ids })) found.push(String(id));
   }
   return found;

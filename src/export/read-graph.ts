@@ -3,6 +3,7 @@ import { MADE_BY_LOADER } from '../cypher/history.js';
 import { type GraphModel, type NodeType, type PropertyField, nodeKind } from '../model/graph-model.js';
 import type { GraphStore, Row, Value } from '../store/graph-store.js';
 import type { GraphRecord, LinkRecord, NodeRecord, Properties } from './graph-record.js';
+import { idsByType } from './ids-by-type.js';
 import { linkProperties } from './link-properties.js';
 
 export interface ReadOptions {
@@ -33,7 +34,7 @@ export async function* readGraph(store: GraphStore, model: GraphModel, options: 
   const reader = new GraphReader(store, model, options);
   const part = options.ids && (await reader.idsByType(options.ids));
   for (const type of model.types.values())
-    for await (const ids of part ? [part.get(type.name) ?? []] : reader.ids(type))
+    for await (const ids of part ? [part.get(type) ?? []] : reader.ids(type))
       for (let start = 0; start < ids.length; start += NODES) yield* reader.records(type, ids.slice(start, start + NODES));
 }
 
@@ -70,19 +71,8 @@ class GraphReader {
     }
   }
 
-  /** Ids by the names of the types of their nodes. */
-  async idsByType(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const types = new Map([...this.model.types.values()].map((type): [string, NodeType] => [type.label, type]));
-    const found = new Map([...this.model.types.keys()].map((name): [string, string[]] => [name, []]));
-    const different = [...new Set(ids)].sort();
-    for (let start = 0; start < different.length; start += IDS) {
-      const text = `UNWIND $ids AS id MATCH (n:${this.#entity} {id: id}) RETURN n.id AS id, labels(n) AS labels`;
-      for (const [id, labels] of await this.#read(text, { ids: different.slice(start, start + IDS) })) {
-        const type = (Array.isArray(labels) ? labels : []).flatMap((label) => types.get(String(label)) ?? [])[0];
-        if (type) found.get(type.name)?.push(String(id));
-      }
-    }
-    return new Map([...found].map(([type, ofType]) => [type, ofType.sort()]));
+  idsByType(ids: readonly string[]): Promise<ReadonlyMap<NodeType, readonly string[]>> {
+    return idsByType((text, parameters) => this.#read(text, parameters), this.model, ids);
   }
 
   async *records(type: NodeType, ids: readonly string[]): AsyncGenerator<GraphRecord> {

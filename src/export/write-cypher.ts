@@ -1,6 +1,6 @@
 import { escapeName } from '../cypher/escape-name.js';
 import { floatLiteral, literal, textLiteral } from '../cypher/literal.js';
-import { type Field, type GraphModel, nodeKind } from '../model/graph-model.js';
+import { type Field, type GraphModel, nodeKind, nodeType } from '../model/graph-model.js';
 import { NEAR } from '../search/full-text-indexes.js';
 import type { Value } from '../store/graph-store.js';
 import type { GraphRecord, LinkRecord, NodeRecord, Properties } from './graph-record.js';
@@ -56,8 +56,7 @@ class CypherWriter {
 
   /** The query that makes a node, after UNWIND, and its row. */
   node({ id, type: name, properties }: NodeRecord): readonly [query: string, row: string] {
-    const type = this.#model.types.get(name);
-    if (!type) throw new TypeError(`The model has no type ${name}.`);
+    const type = nodeType(this.#model, name);
     const labels = [...new Set(type.implements.map((parent) => escapeName(nodeKind(this.#model, parent).label)))].reverse();
     const query = `MERGE (n:${escapeName(type.label)} {id: row.id})\nSET n${labels.map((label) => `:${label}`).join('')}, n += row.has`;
     return [query, `{id: ${textLiteral(id)}, has: ${has([...type.fields.values()], properties)}}`];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Field, GraphModel, NodeType } from '../model/graph-model.js';
+import { type Field, type GraphModel, type NodeType, nodeType } from '../model/graph-model.js';
 import { PREFIXES } from '../model/read-vocabulary.js';
 import type { Value } from '../store/graph-store.js';
 import { type GraphRecord, type LinkRecord, type NodeWithLinks, type Properties, withLinks } from './graph-record.js';
@@ -41,8 +41,7 @@ class EntityWriter {
   }
 
   *entities({ node, links }: NodeWithLinks): Generator<Entity> {
-    const type = this.#model.types.get(node.type);
-    if (!type) throw new TypeError(`The model has no type ${node.type}.`);
+    const type = nodeType(this.#model, node.type);
     const id = entityId(node.id);
     const values = this.#values([...type.fields.values()], node.properties);
     const structural = links.filter(({ isDerived }) => !isDerived);

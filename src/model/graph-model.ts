@@ -178,6 +178,13 @@ export function nodeKind(model: GraphModel, name: string): NodeType | NodeInterf
   return kind;
 }
 
+/** The concrete type of that name. */
+export function nodeType(model: GraphModel, name: string): NodeType {
+  const type = model.types.get(name);
+  if (!type) throw new TypeError(`The model has no type of nodes ${name}.`);
+  return type;
+}
+
 /** The concrete types that a node of this type or interface can have. */
 export function concreteTypes(kind: NodeType | NodeInterface): readonly NodeType[] {
   return kind.kind === 'type' ? [kind] : kind.types;
