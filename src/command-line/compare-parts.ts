@@ -1,6 +1,7 @@
 import type { Row } from './answer.js';
 import type { AskedGraph } from './asked-graph.js';
 import type { CompareLinksQueryVariables, CompareNamingsQuery, CompareSameClaimsQuery, CompareSeriesQuery } from './operations.generated.js';
+import { given } from './options.js';
 
 export const PARTS = ['voices', 'same-claims', 'links', 'series', 'namings', 'single-source'] as const;
 export type Part = (typeof PARTS)[number];
@@ -66,8 +67,8 @@ export async function comparePart(graph: AskedGraph, part: Part, variables: Comp
   }
 }
 
-const counted = ({ id, first }: CompareLinksQueryVariables) => (first === undefined ? { id } : { id, first });
-const paged = ({ after, ...rest }: CompareLinksQueryVariables) => ({ ...counted(rest), ...(after === undefined ? {} : { after }) });
+const counted = ({ id, first }: CompareLinksQueryVariables) => ({ id, ...given({ first }) });
+const paged = ({ id, first, after }: CompareLinksQueryVariables) => ({ id, ...given({ first, after }) });
 
 type SameClaims = NonNullable<CompareSameClaimsQuery['compare']>['sameClaims']['nodes'][number];
 

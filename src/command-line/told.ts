@@ -26,8 +26,3 @@ const LIMITS: Readonly<Record<string, string>> = {
 export function limitNotes(limits: readonly string[]): string[] {
   return limits.map((limit) => `Limit reached: ${LIMITS[limit] ?? limit}.`);
 }
-
-/** How many there are besides those that are shown. */
-export function moreNote(shown: number, total: number, isAll: boolean): string[] {
-  return isAll || shown >= total ? [] : [`${shown} of ${total.toLocaleString('en')}; --first takes up to 100, --all takes all.`];
-}
