@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { readConfig } from './config.js';
 import { endWithError } from './end-with-error.js';
 import { apiSize } from './model/api-schema.js';
-import { loadSchema, readSchemaFiles } from './model/load-schema.js';
 import { openStore } from './open-store.js';
 import { packageRoot } from './package-root.js';
+import { loadPackageSchema } from './package-schema.js';
 import { scriptLine, seed } from './seed.js';
 import { startHttpServer } from './server/http-server.js';
 import type { GraphStore } from './store/graph-store.js';
@@ -16,7 +16,7 @@ const DEADLINE = 10_000;
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const begun = performance.now();
-  const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')), config);
+  const schema = loadPackageSchema(config);
   const derived = performance.now() - begun;
   const store = await openStore(config.engine);
   process.stdout.write(

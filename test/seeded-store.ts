@@ -1,28 +1,29 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSchema, readSchemaFiles } from '../src/model/load-schema.js';
 import { nodeRules, textRules, visibilityRules } from '../src/model/node-rules.js';
 import { packageRoot } from '../src/package-root.js';
+import { loadPackageSchema } from '../src/package-schema.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 import { readDigest } from '../src/store/loader/graph-digest.js';
 import { loadScripts, readScripts } from '../src/store/loader/load-scripts.js';
 import type { TestEngine } from './engines/engines.js';
 
 /** The project's own schema. */
-export const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
+export const schema = loadPackageSchema();
 
 /** When everything of the tests' graph was recorded. */
 export const NOW = '2026-01-31T12:00:00.000Z';
 
 /** The graph of the five articles. Neo4j takes 10 s and more for loading it: there it stays as long as no test changes it. */
-export async function openSeeded(engine: TestEngine): Promise<GraphStore> {
-  const isSeeded = async (left: GraphStore): Promise<boolean> => (await fingerprint(left)) === noted();
-  const store = await engine.open(isSeeded);
-  if (await isSeeded(store)) return store;
-  await seedStore(store);
-  if (engine.name === 'Neo4j') writeFileSync(NOTE, await fingerprint(store));
-  return store;
+export function openSeeded(engine: TestEngine): Promise<GraphStore> {
+  return engine.open({
+    isThere: async (left) => (await fingerprint(left)) === noted(),
+    load: async (store) => {
+      await seedStore(store);
+      if (engine.name === 'Neo4j') writeFileSync(NOTE, await fingerprint(store));
+    },
+  });
 }
 
 /** The fingerprint of the graph, when it has been loaded once in this run. */

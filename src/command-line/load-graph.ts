@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import type { EngineConfig } from '../config.js';
-import { loadSchema, readSchemaFiles } from '../model/load-schema.js';
 import { openStore } from '../open-store.js';
-import { packageRoot } from '../package-root.js';
+import { loadPackageSchema } from '../package-schema.js';
 import { type SeedOptions, seed } from '../seed.js';
 import type { LoadReport } from '../store/loader/load-scripts.js';
 
@@ -19,7 +17,7 @@ export interface LoadGraphOptions extends SeedOptions {
  * @throws ScriptFailed, EngineUnavailable, DatabaseInUse, UnsupportedPlatform
  */
 export async function loadGraph(engine: EngineConfig, { onOpen, signal, ...options }: LoadGraphOptions): Promise<LoadReport> {
-  const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
+  const schema = loadPackageSchema();
   const store = await openStore(engine);
   const close = (): void => void store.close();
   signal.addEventListener('abort', close, { once: true });

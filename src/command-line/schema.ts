@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { examples } from './examples.js';
 import { print } from './print.js';
@@ -15,8 +14,8 @@ export function addSchema(program: Command): void {
 }
 
 async function schema({ output }: { readonly output?: string }): Promise<void> {
-  const [{ apiSize, printApi }, { loadSchema, readSchemaFiles }, { packageRoot }] = await Promise.all([import('../model/api-schema.js'), import('../model/load-schema.js'), import('../package-root.js')]);
-  const api = loadSchema(readSchemaFiles(join(packageRoot, 'schema'))).schema;
+  const [{ apiSize, printApi }, { loadPackageSchema }] = await Promise.all([import('../model/api-schema.js'), import('../package-schema.js')]);
+  const api = loadPackageSchema().schema;
   if (output === undefined) return print(printApi(api));
   await writeFile(output, printApi(api));
   await print(`${output}: ${apiSize(api)}\n`);

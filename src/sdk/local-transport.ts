@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { EngineConfig } from '../config.js';
 import { GraphMissing, InvalidArgument } from '../errors.js';
 import { EXPORT_FORMATS, exportGraph } from '../export/export-graph.js';
 import { withProvenance } from '../export/provenance.js';
-import { loadSchema, readSchemaFiles } from '../model/load-schema.js';
 import { openStore } from '../open-store.js';
-import { packageRoot } from '../package-root.js';
+import { loadPackageSchema } from '../package-schema.js';
 import { seed } from '../seed.js';
 import { createApolloServer } from '../server/apollo-server.js';
 import type { Transport } from './transport.js';
@@ -28,7 +26,7 @@ export interface LocalOptions {
 export async function localTransport(engine: EngineConfig, options: LocalOptions): Promise<Transport> {
   if (engine.kind === 'embedded' && !options.seed && !existsSync(engine.file))
     throw new GraphMissing(`There is no graph in ${engine.file}. Load the one of this package with { seed: true } or "isnad seed --data ${engine.file}", or give the path of another file.`);
-  const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
+  const schema = loadPackageSchema();
   const store = await openStore(engine);
   try {
     if (options.seed) await seed(store, schema, { onlyChanged: true });

@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
-import { loadSchema, readSchemaFiles } from '../../src/model/load-schema.js';
-import { packageRoot } from '../../src/package-root.js';
+import { loadPackageSchema } from '../../src/package-schema.js';
 import { type RunningServer, startHttpServer } from '../../src/server/http-server.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { RecordingStore } from '../recording-store.js';
@@ -25,7 +24,7 @@ export function serveGraph(options: { readonly isSubgraph?: boolean } = {}): Ser
     folder = await mkdtemp(join(tmpdir(), 'isnad-clients-'));
     store = new RecordingStore(await EmbeddedStore.open({ file: join(folder, 'graph.db') }));
     await seedStore(store);
-    const schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')), options);
+    const schema = loadPackageSchema(options);
     server = await startHttpServer({ schema, store, host: '127.0.0.1', port: 0, deadline: 10_000, example: '' });
   }, 60_000);
   afterAll(async () => {

@@ -11,14 +11,19 @@ import { type EngineLine, TcpProxy } from './tcp-proxy.js';
 /** Milliseconds until all others have had their turn. */
 const LONGEST_WAIT = 900_000;
 
+/** A graph that several files of tests use. */
+export interface TestGraph {
+  /** Whether the tests before have left it in the database. */
+  isThere(left: GraphStore): Promise<boolean>;
+  /** Makes it in an empty database. */
+  load(store: GraphStore): Promise<void>;
+}
+
 /** An engine as the tests see it. What it opens is closed and removed after the block of tests. */
 export interface TestEngine {
   readonly name: 'Neo4j' | 'embedded engine';
-  /**
-   * A store with an empty database. Neo4j Community has a single one, which this wipes.
-   * @param isReady whether it is to stay as the tests before have left it
-   */
-  open(isReady?: (left: GraphStore) => Promise<boolean>): Promise<GraphStore>;
+  /** A store with an empty database, or with a graph. Neo4j Community has a single one, which this wipes, unless the graph is there. */
+  open(graph?: TestGraph): Promise<GraphStore>;
   /** The same, with a way to take the engine from the store in the middle of its work and to give it back. */
   openBreakable(): Promise<{ readonly store: GraphStore; readonly engine: EngineLine }>;
 }
@@ -59,11 +64,12 @@ export const neo4jAddress = process.env['NEO4J_TEST_URI']
   : undefined;
 
 function embeddedEngine(open: (() => Promise<unknown>)[]): TestEngine {
-  const openStore = async () => {
+  const openStore = async (graph?: TestGraph) => {
     const folder = await mkdtemp(join(tmpdir(), 'isnad-embedded-'));
     open.push(() => rm(folder, { recursive: true, force: true }));
     const store = await EmbeddedStore.open({ file: join(folder, 'graph.db') });
     open.push(() => store.close());
+    await graph?.load(store);
     return store;
   };
   return {
@@ -81,15 +87,17 @@ function embeddedEngine(open: (() => Promise<unknown>)[]): TestEngine {
 }
 
 function neo4jEngine(address: NonNullable<typeof neo4jAddress>, open: (() => Promise<unknown>)[]): TestEngine {
-  const openStore = async (uri: string, isReady?: (left: GraphStore) => Promise<boolean>) => {
+  const openStore = async (uri: string, graph?: TestGraph) => {
     const store = await Neo4jStore.connect({ ...address, uri });
     open.push(() => store.close());
-    if (!(await isReady?.(store))) await wipe(store);
+    if (await graph?.isThere(store)) return store;
+    await wipe(store);
+    await graph?.load(store);
     return store;
   };
   return {
     name: 'Neo4j',
-    open: (isReady) => openStore(address.uri, isReady),
+    open: (graph) => openStore(address.uri, graph),
     openBreakable: async () => {
       const proxy = await TcpProxy.start(address.uri);
       open.push(() => proxy.close());

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ApolloServer, type ApolloServerOptionsWithSchema } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyApollo from '@as-integrations/fastify';
@@ -6,13 +5,12 @@ import Fastify from 'fastify';
 import { type GraphQLFieldResolver, GraphQLError } from 'graphql';
 import { EngineUnavailable } from '../../src/errors.js';
 import type { Link } from '../../src/model/graph-model.js';
-import { loadSchema, readSchemaFiles } from '../../src/model/load-schema.js';
-import { packageRoot } from '../../src/package-root.js';
+import { loadPackageSchema } from '../../src/package-schema.js';
 import type { RunningServer } from '../../src/server/http-server.js';
 import type { GraphStore, Value } from '../../src/store/graph-store.js';
 
 // Apollo Server's own plugins change the schema that they are given, so this is not the schema of the product.
-const { model, schema } = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
+const { model, schema } = loadPackageSchema();
 const kinds = [...model.interfaces.values(), ...model.types.values()];
 
 type Properties = Readonly<Record<string, Value>>;

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GraphQLFormattedError } from 'graphql';
 import { OperationCache } from '../../src/execution/operation-cache.js';
 import { replayResolver } from '../../src/execution/replay-resolver.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
-import { type LoadedSchema, loadSchema, readSchemaFiles } from '../../src/model/load-schema.js';
-import { packageRoot } from '../../src/package-root.js';
+import type { LoadedSchema } from '../../src/model/load-schema.js';
+import { loadPackageSchema } from '../../src/package-schema.js';
 import { createApolloServer } from '../../src/server/apollo-server.js';
 import { fastPath } from '../../src/server/fast-path.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -54,7 +53,7 @@ describeEngines((engine) => {
     await createBrokenGraph(store);
   }, 30_000);
   beforeEach(() => {
-    schema = loadSchema(readSchemaFiles(join(packageRoot, 'schema')));
+    schema = loadPackageSchema();
   });
 
   describe('plugins see what they see in a plain Apollo Server', () => {
