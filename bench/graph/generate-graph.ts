@@ -45,7 +45,7 @@ export function* generateGraph({ nodes, seed = 1 }: { readonly nodes: number; re
 }
 
 /** How many nodes of each type make a graph of this size: as in the articles, with fewer countries and more of the rest. */
-function countsFor(nodes: number): Counts {
+export function countsFor(nodes: number): Counts {
   const share = (part: number, atLeast = 2): number => Math.max(atLeast, Math.round(nodes * part));
   const named = {
     Country: Math.min(60, share(0.001)), Person: share(0.02), Organization: share(0.01), Group: share(0.004), Place: share(0.01),

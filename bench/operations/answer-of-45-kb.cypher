@@ -1,0 +1,7 @@
+MATCH (n:Article) WHERE n.id IN $ids
+WITH n ORDER BY n.id LIMIT 20
+RETURN {articles: {nodes: collect(n {.id, .title, .published,
+  publisher: head([(n)-[:PUBLISHED_BY]->(p:Publisher) | p {.id, .name}]),
+  statements: {nodes: COLLECT {
+    MATCH (n)<-[:REPORTED_IN]-(s:Statement) WITH s ORDER BY s.id LIMIT 10
+    RETURN s {.id, .kind, .gist, .quote, .said, speakers: {nodes: COLLECT { MATCH (s)-[:SAID_BY]->(a:Actor) RETURN a {.id, .name, .nameAr} ORDER BY a.id LIMIT 20 }}} }}})}} AS data

@@ -1,0 +1,1 @@
+MATCH (n:Statement) RETURN {statements: {totalCount: count(n)}} AS data

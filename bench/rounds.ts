@@ -1,0 +1,85 @@
+import { type Timing, closedLoop, quantile } from './closed-loop.js';
+import type { Operation } from './operations.js';
+import type { Request, Side, SideName } from './sides/side.js';
+
+export const CONNECTIONS = 8;
+
+/** How long is measured. */
+export interface Effort {
+  readonly rounds: number;
+  /** Milliseconds of each measurement. */
+  readonly slice: number;
+  /** A side is warm when two slices differ by less than this share, or after so many. */
+  readonly stable: number;
+  readonly mostWarmUps: number;
+}
+
+/** What is known of an operation on a side: at one connection, and at eight. */
+export interface Measured {
+  readonly alone: Timing;
+  readonly together: Timing;
+  /** How much faster Isnad is, by its answers in a second at eight connections: the median of the rounds, the least and the most. */
+  readonly ratio?: Spread;
+  /** The same by the median of the time that an answer takes at one connection. */
+  readonly ratioAlone?: Spread;
+}
+
+export type Spread = readonly [median: number, least: number, most: number];
+
+interface Runner {
+  readonly side: Side;
+  readonly requests: readonly Request[];
+  alone: Timing[];
+  together: Timing[];
+}
+
+/** Times an operation on all sides that have it, in turns: machines and the JVM are never the same for long. */
+export async function measure(operation: Operation, sides: readonly Side[], { rounds, slice, stable, mostWarmUps }: Effort): Promise<Partial<Record<SideName, Measured>>> {
+  const runners = sides.flatMap((side): Runner[] => {
+    const requests = operation.variables.flatMap((variables) => side.request(operation, variables) ?? []);
+    return requests.length > 0 ? [{ side, requests, alone: [], together: [] }] : [];
+  });
+  const together = ({ side, requests }: Runner): Promise<Timing> => closedLoop(side.pool(CONNECTIONS), CONNECTIONS, requests, { milliseconds: slice });
+  for (const runner of runners) {
+    let before = 0;
+    for (let count = 0; count < mostWarmUps; count++) {
+      const { throughput } = await together(runner);
+      if (Math.abs(throughput - before) < stable * throughput) break;
+      before = throughput;
+    }
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < runners.length; turn++) {
+      const runner = runners[(turn + round) % runners.length] as Runner;
+      runner.together.push(await together(runner));
+      runner.alone.push(await closedLoop(runner.side.pool(1), 1, runner.requests, { milliseconds: slice / 2, atLeast: 3 }));
+    }
+  }
+  const [ours] = runners;
+  return Object.fromEntries(
+    runners.map((runner) => [
+      runner.side.name,
+      {
+        alone: middle(runner.alone),
+        together: middle(runner.together),
+        ...(ours && runner !== ours
+          ? {
+              ratio: spread(ours.together.map(({ throughput }, round) => throughput / (runner.together[round]?.throughput ?? NaN))),
+              ratioAlone: spread(ours.alone.map(({ median }, round) => (runner.alone[round]?.median ?? NaN) / median)),
+            }
+          : {}),
+      },
+    ]),
+  );
+}
+
+/** The round in the middle, figure by figure. */
+function middle(timings: readonly Timing[]): Timing {
+  const of = (read: (timing: Timing) => number): number => quantile(timings.map(read).sort((a, b) => a - b), 0.5);
+  return { median: of(({ median }) => median), p95: of(({ p95 }) => p95), throughput: of(({ throughput }) => throughput) };
+}
+
+function spread(ratios: readonly number[]): Spread {
+  const sorted = [...ratios].sort((a, b) => a - b);
+  return [quantile(sorted, 0.5), sorted[0] ?? NaN, sorted.at(-1) ?? NaN];
+}

@@ -1,0 +1,8 @@
+// Isnad as users run it: the build, without a loader. argv: the engine, as JSON.
+import { openStore } from '../../dist/open-store.js';
+import { loadPackageSchema } from '../../dist/package-schema.js';
+import { startHttpServer } from '../../dist/server/http-server.js';
+
+const store = await openStore(JSON.parse(process.argv[2]));
+const { url } = await startHttpServer({ schema: loadPackageSchema(), store, host: '127.0.0.1', port: 0, deadline: 60_000, example: '{ __typename }' });
+process.send({ url, engine: store.engine });
