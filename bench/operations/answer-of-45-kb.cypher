@@ -3,5 +3,5 @@ WITH n ORDER BY n.id LIMIT 20
 RETURN {articles: {nodes: collect(n {.id, .title, .published,
   publisher: head([(n)-[:PUBLISHED_BY]->(p:Publisher) | p {.id, .name}]),
   statements: {nodes: COLLECT {
-    MATCH (n)<-[:REPORTED_IN]-(s:Statement) WITH s ORDER BY s.id LIMIT 10
+    MATCH (n)<-[:REPORTED_IN]-(s:Statement) WITH s ORDER BY s.id LIMIT 6
     RETURN s {.id, .kind, .gist, .quote, .said, speakers: {nodes: COLLECT { MATCH (s)-[:SAID_BY]->(a:Actor) RETURN a {.id, .name, .nameAr} ORDER BY a.id LIMIT 20 }}} }}})}} AS data
