@@ -1,3 +1,4 @@
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { ObjectShape } from '../compiler/row-shape.js';
 import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { Row } from '../store/graph-store.js';
@@ -13,10 +14,18 @@ export interface Answered {
   readonly parameters: ParameterValues;
 }
 
+/** A query in a document, which Apollo Server has validated. */
+export interface ValidQuery {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
 /** What the server keeps for the time of one request. */
 export interface RequestContext {
   /** Set by the fast path for graphql-js, where it completes the answer itself. */
   outcome?: Outcome;
+  /** Called where the fast path has answered: Apollo Server gives every request a copy of its context. */
+  answered?: (query: ValidQuery) => void;
   /** Set where the client asked what the operation costs. */
   cost?: OperationCost;
 }

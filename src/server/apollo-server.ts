@@ -2,14 +2,12 @@ import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from 
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import { DeadlineExceeded, EngineUnavailable } from '../errors.js';
-import { OperationCache } from '../execution/operation-cache.js';
 import type { RequestContext } from '../execution/outcome.js';
 import { replayResolver } from '../execution/replay-resolver.js';
-import { OperationRunner } from '../execution/run-operation.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { explainOperations } from './explain-operations.js';
-import { fastPath } from './fast-path.js';
+import { FastPath } from './fast-path.js';
 import { refuseDeepVariables } from './nesting.js';
 
 /** A document is at most this long; the longest one that makes sense has some hundreds. */
@@ -19,6 +17,8 @@ export interface ApolloOptions {
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
   /** Whether clients may see how their operations are planned; by default they may not. */
   readonly showsPlans?: boolean;
+  /** Default: one of its own. */
+  readonly fastPath?: FastPath;
   /** Where it is told what clients do not see of errors. Default: the console. */
   readonly logger?: NonNullable<ApolloServerOptions<RequestContext>['logger']>;
 }
@@ -31,9 +31,8 @@ export function createApolloServer(
   schema: LoadedSchema,
   store: GraphStore,
   deadline: number,
-  { plugins = [], showsPlans = false, logger }: ApolloOptions = {},
+  { plugins = [], showsPlans = false, fastPath = new FastPath(schema, store, deadline), logger }: ApolloOptions = {},
 ): ApolloServer<RequestContext> {
-  const runner = new OperationRunner(store, new OperationCache(schema), deadline);
   return new ApolloServer<RequestContext>({
     schema: schema.schema,
     fieldResolver: replayResolver,
@@ -51,7 +50,7 @@ export function createApolloServer(
       noStore,
       logFailures,
       refuseDeepVariables,
-      fastPath(schema.schema, runner),
+      fastPath.plugin(),
       ...plugins,
     ],
   });

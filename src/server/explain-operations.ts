@@ -5,11 +5,11 @@ import type { RequestContext } from '../execution/outcome.js';
 import type { GraphStore } from '../store/graph-store.js';
 
 /** The header by which a client asks what its operation costs. */
-const HEADER = 'isnad-explain';
+export const EXPLAIN_HEADER = 'isnad-explain';
 
-const VALUES = `Send ${HEADER}: cost to see what the operation cost, or ${HEADER}: plan to see also how it was answered.`;
-const UNKNOWN = `${HEADER} has a value that is not known. ${VALUES}`;
-const HIDDEN = `How the operation was answered is shown in development only, and this server runs in production. ${HEADER}: cost is what you see here.`;
+const VALUES = `Send ${EXPLAIN_HEADER}: cost to see what the operation cost, or ${EXPLAIN_HEADER}: plan to see also how it was answered.`;
+const UNKNOWN = `${EXPLAIN_HEADER} has a value that is not known. ${VALUES}`;
+const HIDDEN = `How the operation was answered is shown in development only, and this server runs in production. ${EXPLAIN_HEADER}: cost is what you see here.`;
 
 interface Options {
   /** Milliseconds for one Cypher query. */
@@ -30,7 +30,7 @@ const NOT_ASKED: Promise<void> = Promise.resolve();
 export function explainOperations(store: GraphStore, { deadline, showsPlans }: Options): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart({ request, contextValue }) {
-      const asked = request.http?.headers.get(HEADER);
+      const asked = request.http?.headers.get(EXPLAIN_HEADER);
       if (asked === undefined) return NOT_ASKED;
       const what = asked.trim().toLowerCase();
       if (what !== 'cost' && what !== 'plan') return Promise.resolve(telling(() => ({ hint: UNKNOWN })));

@@ -5,6 +5,8 @@ import type { RequestContext } from '../execution/outcome.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApolloServer } from './apollo-server.js';
+import { FastPath } from './fast-path.js';
+import { KnownRequests } from './known-requests.js';
 
 export interface HttpServerOptions {
   readonly schema: LoadedSchema;
@@ -52,9 +54,14 @@ export async function startHttpServer({
     done();
   });
   const plugins = [fastifyApolloDrainPlugin<RequestContext>(fastify), ApolloServerPluginLandingPageLocalDefault({ document: example })];
-  const apollo = createApolloServer(schema, store, deadline, { plugins, showsPlans });
+  const fastPath = new FastPath(schema, store, deadline);
+  const known = new KnownRequests(fastPath);
+  const apollo = createApolloServer(schema, store, deadline, { plugins, showsPlans, fastPath });
   await apollo.start();
-  await fastify.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve({}) });
+  await fastify.register(async (graphql) => {
+    known.watch(graphql);
+    await graphql.register(fastifyApollo(apollo), { path: '/graphql', context: (request) => Promise.resolve(known.context(request)) });
+  });
   fastify.get('/', (_request, reply) => reply.redirect('/graphql'));
   const address = await fastify.listen({ host, port });
   return {

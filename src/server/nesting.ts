@@ -10,13 +10,18 @@ export const refuseDeepVariables: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ request }) {
-        if (!isDeeper(request.variables, MAX_NESTING)) return Promise.resolve();
+        if (!isTooDeep(request.variables)) return Promise.resolve();
         throw new GraphQLError(`The variables are nested too deep: at most ${MAX_NESTING} objects and lists may stand in each other. Ask for less at a time.`, {
           extensions: { code: 'OPERATION_TOO_LARGE', limit: 'nesting', max: MAX_NESTING, http: { status: 400 } },
         });
       },
     }),
 };
+
+/** Whether variables are nested deeper than whoever walks through them can bear. */
+export function isTooDeep(variables: unknown): boolean {
+  return isDeeper(variables, MAX_NESTING);
+}
 
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;

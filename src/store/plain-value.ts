@@ -12,11 +12,12 @@ export interface EngineValues {
 const EXACT = 2n ** 53n;
 
 /**
- * The rows of an engine as the port promises them.
+ * The rows of an engine as the port promises them. They are changed in place, as all lists in them: an answer of half a
+ * megabyte would otherwise be copied.
  * @throws QueryRefused for a node, a relationship, a path or a value that the port does not know (a point, bytes).
  */
-export function plainRows(rows: readonly (readonly unknown[])[], engine: EngineValues): Row[] {
-  return rows.map((row) => row.map((value) => plainValue(value, engine)));
+export function plainRows(rows: readonly unknown[][], engine: EngineValues): Row[] {
+  return rows.map((row) => plainList(row, engine));
 }
 
 /**
@@ -24,7 +25,7 @@ export function plainRows(rows: readonly (readonly unknown[])[], engine: EngineV
  * dates and times are ISO strings without trailing zeros in the fraction of a second, missing is null.
  * @throws QueryRefused as plainRows does.
  */
-export function plainValue(value: unknown, engine: EngineValues): Value {
+function plainValue(value: unknown, engine: EngineValues): Value {
   switch (typeof value) {
     case 'string':
     case 'number':
@@ -42,7 +43,7 @@ export function plainValue(value: unknown, engine: EngineValues): Value {
 }
 
 function plainObject(value: object, engine: EngineValues): Value {
-  if (Array.isArray(value)) return value.map((item: unknown) => plainValue(item, engine));
+  if (Array.isArray(value)) return plainList(value, engine);
   const text = engine.isoText(value);
   if (text !== undefined) return withoutTrailingZeros(text);
   if (engine.isGraphElement(value)) {
@@ -52,6 +53,14 @@ function plainObject(value: object, engine: EngineValues): Value {
     throw new QueryRefused(`The query returns a ${value.constructor.name}, which is no value of a row.`);
   }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainValue(item, engine)]));
+}
+
+function plainList(list: unknown[], engine: EngineValues): Value[] {
+  for (let index = 0; index < list.length; index++) {
+    const value = list[index];
+    if (typeof value !== 'string' && value !== null) list[index] = plainValue(value, engine);
+  }
+  return list as Value[];
 }
 
 function isMap(value: object): boolean {

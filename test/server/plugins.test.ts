@@ -1,13 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GraphQLFormattedError } from 'graphql';
-import { OperationCache } from '../../src/execution/operation-cache.js';
 import { replayResolver } from '../../src/execution/replay-resolver.js';
-import { OperationRunner } from '../../src/execution/run-operation.js';
 import type { LoadedSchema } from '../../src/model/load-schema.js';
 import { loadPackageSchema } from '../../src/package-schema.js';
 import { createApolloServer } from '../../src/server/apollo-server.js';
-import { fastPath } from '../../src/server/fast-path.js';
+import { FastPath } from '../../src/server/fast-path.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeEngines } from '../engines/engines.js';
 import { createBrokenGraph } from './broken-graph.js';
@@ -69,13 +67,12 @@ describeEngines((engine) => {
   describe('formatError sees what it sees in a plain Apollo Server', () => {
     test.each(operations)('of %s', async (_name, operation) => {
       const [ours, plain] = [new Witness(), new Witness()];
-      const runner = new OperationRunner(store, new OperationCache(schema), 10_000);
       const server = new ApolloServer<object>({
         schema: schema.schema,
         fieldResolver: replayResolver,
         formatError: ours.formatError,
         includeStacktraceInErrorResponses: false,
-        plugins: [fastPath(schema.schema, runner), ours],
+        plugins: [new FastPath(schema, store, 10_000).plugin(), ours],
       });
       await server.executeOperation(operation, { contextValue: {} });
       await createPlainApollo(store, { plugins: [plain], formatError: plain.formatError }).executeOperation(operation);

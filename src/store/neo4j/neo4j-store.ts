@@ -25,7 +25,8 @@ const connectTimeout = 10_000;
 export class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
   readonly #database: string | undefined;
-  readonly #bookmarks = neo4j.bookmarkManager();
+  /** Of the last write: what is read afterwards, anywhere in a cluster, sees it. */
+  #bookmarks: string[] = [];
   #engine = '';
   #closing: Promise<void> | undefined;
 
@@ -86,6 +87,7 @@ export class Neo4jStore implements GraphStore {
       if (failures.length > 0) throw failures[0];
       if (isExpired()) throw deadlineExceeded(options.deadline);
       await transaction.commit();
+      this.#bookmarks = session.lastBookmarks();
       return result;
     });
   }
@@ -123,7 +125,7 @@ export class Neo4jStore implements GraphStore {
     if (this.#closing) throw new EngineUnavailable('The connection to Neo4j is closed.');
     const session = this.#driver.session({
       defaultAccessMode: mode,
-      bookmarkManager: this.#bookmarks,
+      bookmarks: this.#bookmarks,
       ...(this.#database === undefined ? {} : { database: this.#database }),
     });
     let expired = false;
@@ -151,6 +153,8 @@ function createDriver({ uri, user, password }: Neo4jOptions): Driver {
   try {
     return neo4j.driver(uri, auth, {
       useBigInt: true,
+      // Otherwise a message of its own goes before every query.
+      telemetryDisabled: true,
       connectionTimeout: connectTimeout / 2,
       connectionAcquisitionTimeout: connectTimeout,
       // A connection that was idle this long is tried before it is used: the server may have gone and come back.

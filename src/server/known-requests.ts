@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { RequestContext, ValidQuery } from '../execution/outcome.js';
+import { EXPLAIN_HEADER } from './explain-operations.js';
+import type { FastPath } from './fast-path.js';
+import { isTooDeep } from './nesting.js';
+
+/** As many are kept as an application has operations, and more. */
+const MOST = 1_000;
+
+/** The longest operation that is kept, in characters. */
+const LONGEST = 20_000;
+
+/** What Apollo Server has answered before, and the headers that it answered with. */
+interface Known extends ValidQuery {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A request, and what has become of it so far. */
+type Request = FastifyRequest & { outcome?: RequestContext; answered?: ValidQuery };
+
+/**
+ * Requests with an operation that Apollo Server has parsed, validated and answered before, with other variables, from a client
+ * that accepts the same: they are answered as that one was, without asking it again, which takes longer than all the rest of
+ * the server. Whatever else a request is or becomes, Apollo Server answers it.
+ */
+export class KnownRequests {
+  readonly #known = new LRUCache<string, Known>({ max: MOST });
+  readonly #fastPath: FastPath;
+
+  constructor(fastPath: FastPath) {
+    this.#fastPath = fastPath;
+  }
+
+  /** Looks at all requests of the routes of an instance of Fastify. */
+  watch(fastify: FastifyInstance): void {
+    fastify.addHook('preHandler', (request, reply) => this.#answer(request, reply));
+    fastify.addHook('onSend', (request, reply, _payload, done) => {
+      this.#learn(request, reply);
+      done();
+    });
+  }
+
+  /** The context for Apollo Server, with the outcome where there is one already. */
+  context(request: Request): RequestContext {
+    return { ...request.outcome, answered: (query) => { request.answered = query; } };
+  }
+
+  async #answer(request: Request, reply: FastifyReply): Promise<void> {
+    const key = keyOf(request);
+    const known = key === null ? undefined : this.#known.get(key);
+    if (!known) return;
+    const { variables } = request.body as { variables?: Record<string, unknown> | null };
+    if (isTooDeep(variables)) return;
+    request.outcome = {};
+    const data = await this.#fastPath.answer(known, variables ?? undefined, request.outcome);
+    if (data) await reply.headers(known.headers).send(`${JSON.stringify({ data })}\n`);
+  }
+
+  #learn(request: Request, reply: FastifyReply): void {
+    const query = request.answered;
+    const key = query && keyOf(request);
+    if (!key || reply.statusCode !== 200) return;
+    const headers = Object.entries(reply.getHeaders()).filter(([name]) => name === 'content-type' || name === 'cache-control');
+    this.#known.set(key, { ...query, headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])) });
+  }
+}
+
+/** All that decides an answer besides the variables; null where there is more than a plain POST of an operation. */
+function keyOf({ method, headers, body }: FastifyRequest): string | null {
+  if (method !== 'POST' || typeof body !== 'object' || body === null || headers[EXPLAIN_HEADER] !== undefined) return null;
+  const { query, operationName, variables, ...more } = body as Record<string, unknown>;
+  if (typeof query !== 'string' || query.length > LONGEST || Object.keys(more).length > 0) return null;
+  if (operationName != null && typeof operationName !== 'string') return null;
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
+  return [headers['content-type'], headers.accept, operationName, query].join('\n');
+}
