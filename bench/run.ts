@@ -1,11 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openStore } from '../src/open-store.js';
 import { checkAnswers } from './check-answers.js';
+import { measureFigures } from './figures.js';
+import { goals } from './goals.js';
+import manifest from './package.json' with { type: 'json' };
 import { type Scale, SCALES, startEngines } from './engines.js';
 import { operations } from './operations.js';
-import { report } from './report.js';
+import { report, reportGoals } from './report.js';
 import { type Effort, type Measured, measure } from './rounds.js';
 import { readSample } from './sample.js';
 import { type Side, type SideName, startSide } from './sides/side.js';
@@ -53,10 +56,30 @@ try {
     }
   }
   if (!options.check && !options.only) {
-    mkdirSync(new URL('results/', import.meta.url), { recursive: true });
-    writeFileSync(new URL(`results/${scale}.json`, import.meta.url), `${JSON.stringify({ scale, nodes: SCALES[scale], date: new Date().toISOString().slice(0, 10), effort: options.quick ? 'quick' : 'full', machine: { processor: cpus()[0]?.model, processors: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) }, versions: { node: process.version, neo4j: sides[0]?.engine, embedded: sides.at(-1)?.engine }, operations: results }, null, 1)}\n`);
+    const figures = await measureFigures(sides[0] as Side, asked);
+    const reached = goals(results, figures, earlier(scale));
+    reportGoals(reached);
+    keep({ scale, nodes: SCALES[scale], effort: options.quick ? 'quick' : 'full', goals: reached, figures, operations: results });
   }
 } finally {
   await Promise.all(sides.map((side) => side.close()));
   await neo4j.stop();
+}
+
+function fileOf(scale: Scale): URL {
+  return new URL(`results/${scale}.json`, import.meta.url);
+}
+
+/** The results with a tenth of the nodes, where they are there. */
+function earlier(scale: Scale): readonly Result[] | null {
+  const smaller = (Object.keys(SCALES) as Scale[]).find((other) => SCALES[other] * 10 === SCALES[scale]);
+  if (!smaller || !existsSync(fileOf(smaller))) return null;
+  return (JSON.parse(readFileSync(fileOf(smaller), 'utf8')) as { operations: Result[] }).operations;
+}
+
+function keep(results: object): void {
+  const versions = { node: process.version, neo4j: sides[0]?.engine, embedded: sides.at(-1)?.engine, ...manifest.dependencies };
+  const machine = { processor: cpus()[0]?.model, processors: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) };
+  mkdirSync(new URL('results/', import.meta.url), { recursive: true });
+  writeFileSync(fileOf(scale), `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine, versions, ...results }, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value), 1)}\n`);
 }
