@@ -1,4 +1,4 @@
-import { print, type TypeNode } from 'graphql';
+import { print } from 'graphql';
 import type { EdgeProperties, Field, NodeInterface, NodeType, RelationField } from '../../src/model/graph-model.js';
 import type { LoadedSchema } from '../../src/model/load-schema.js';
 
@@ -6,7 +6,10 @@ import type { LoadedSchema } from '../../src/model/load-schema.js';
 const RELAY = 'Node';
 
 /** Scalars of texts in the graph: those of the library, Date and DateTime, are of Neo4j's temporal values. */
-const TEXTS: readonly string[] = ['LocalDate', 'DateTime'];
+const TEXTS = /LocalDate|DateTime/;
+
+/** Relations that only the types have, as its interfaces' have no aggregate. */
+const AGGREGATED: readonly string[] = ['figures'];
 
 /** Isnad's model as type definitions of @neo4j/graphql: all types, interfaces, properties and relations that it can express. */
 export function typeDefinitions({ model, schema }: LoadedSchema): string {
@@ -14,7 +17,7 @@ export function typeDefinitions({ model, schema }: LoadedSchema): string {
   return [
     ...enums(schema, [...model.types.values(), ...model.edges.values()]),
     ...[...model.edges.values()].map((edge) => `type ${edge.name} @relationshipProperties ${block(edge)}`),
-    ...interfaces.map((kind) => `interface ${kind.name}${implemented(kind)}${plural(kind)} ${block(kind, () => '@declareRelationship')}`),
+    ...interfaces.map((kind) => `interface ${kind.name}${implemented(kind)}${plural(kind)} ${block(kind, ({ name }) => (AGGREGATED.includes(name) ? null : '@declareRelationship'))}`),
     // The one label that patterns of ours use, too: all labels of a type would be checked for every node.
     ...[...model.types.values()].map((kind) => `type ${kind.name}${implemented(kind)} @node(labels: ["${kind.label}"])${plural(kind)} ${block(kind, relationship)}`),
     // Nobody writes through it or subscribes, as in Isnad.
@@ -52,8 +55,7 @@ function block({ fields }: NodeType | NodeInterface | EdgeProperties, relation: 
 }
 
 function propertyType({ definition }: Field): string {
-  const text = (type: TypeNode): TypeNode => (type.kind === 'NamedType' ? (TEXTS.includes(type.name.value) ? { ...type, name: { ...type.name, value: 'String' } } : type) : ({ ...type, type: text(type.type) } as TypeNode));
-  return print(text(definition.type));
+  return print(definition.type).replace(TEXTS, 'String');
 }
 
 function relationship({ link, edge }: RelationField): string | null {
