@@ -114,8 +114,9 @@ function filtered(type: string, where: Row = {}) {
     for (const [field, value] of Object.entries(filter)) {
       if (field === 'id') {
         const [operator, ids] = Object.entries(value as Row)[0] ?? [];
-        // Only under this label ids of all types have an index.
-        predicates.push(`${node}:Entity`, `${node}.id ${operator === 'in' ? 'IN' : '='} $${node}`);
+        // Only under this label the ids of an interface are sure to have an index.
+        if (isAbstractType(schema.getType(kind))) predicates.push(`${node}:Entity`);
+        predicates.push(`${node}.id ${operator === 'in' ? 'IN' : '='} $${node}`);
         parameters[node] = ids;
       } else {
         const [by = '', to = ''] = RELATIONS[`${kind}.${field}`] ?? [];
@@ -137,7 +138,7 @@ const listOf = (type: string): Resolver => (_parent, { where, order, first = PAG
   // A cursor has the values of the order, behind what it is of.
   const [value, id] = after === undefined ? [] : (JSON.parse(Buffer.from(after.slice(after.indexOf('.') + 1), 'base64').toString()) as unknown[]).slice(2);
   // Of what is not null Neo4j takes the order from its index.
-  const from = after === undefined ? [`m.${by} IS NOT NULL`] : [`m.${by} >= $value`, `(m.${by} > $value OR m.id > $id)`];
+  const from = after !== undefined ? [`m.${by} >= $value`, `(m.${by} > $value OR m.id > $id)`] : order ? [`m.${by} IS NOT NULL`] : [];
   return {
     nodes: async () => {
       const nodes = projection('m', type, selected(fieldOf(info), 'nodes'));
