@@ -1,6 +1,7 @@
 // What many write by hand: Isnad's API with a resolver for each field, and a DataLoader for each one that leads on.
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import DataLoader from 'dataloader';
 import Fastify from 'fastify';
@@ -189,7 +190,7 @@ resolve('Entity', 'relations', relations);
 resolve('Asserted', 'evidence', evidence);
 
 const fastify = Fastify();
-const apollo = new ApolloServer<Context>({ schema, plugins: [fastifyApolloDrainPlugin(fastify)] });
+const apollo = new ApolloServer<Context>({ schema, plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(fastify)] });
 await apollo.start();
 await fastify.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve({ loaders: new Map() }) });
 process.send?.({ url: `${await fastify.listen({ host: '127.0.0.1', port: 0 })}/graphql` });

@@ -1,5 +1,6 @@
 // What a generator of Cypher queries gives: @neo4j/graphql with the same model behind the same server.
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import Fastify from 'fastify';
@@ -13,7 +14,7 @@ const excludeDeprecatedFields = { mutationOperations: true, aggregationFilters: 
 const schema = await new Neo4jGraphQL({ typeDefs: typeDefinitions(loadPackageSchema()), driver, features: { excludeDeprecatedFields } }).getSchema();
 
 const fastify = Fastify();
-const apollo = new ApolloServer({ schema, plugins: [fastifyApolloDrainPlugin(fastify)] });
+const apollo = new ApolloServer({ schema, plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(fastify)] });
 await apollo.start();
 await fastify.register(fastifyApollo(apollo), { path: '/graphql' });
 process.send?.({ url: `${await fastify.listen({ host: '127.0.0.1', port: 0 })}/graphql` });
