@@ -23,6 +23,12 @@ CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT label_id IF NOT EXISTS FOR (n:Label) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT surface_form_id IF NOT EXISTS FOR (n:SurfaceForm) REQUIRE n.id IS UNIQUE;
 
+// Lists of interfaces are in the order of ids, too; a new interface with a list needs a line here.
+CREATE INDEX named_id IF NOT EXISTS FOR (n:Named) ON (n.id);
+CREATE INDEX actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id);
+CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id);
+CREATE INDEX claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id);
+
 // What lists are ordered and filtered by.
 CREATE INDEX article_published_from IF NOT EXISTS FOR (n:Article) ON (n.publishedFrom);
 CREATE INDEX statement_said_from IF NOT EXISTS FOR (n:Statement) ON (n.saidFrom);

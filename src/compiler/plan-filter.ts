@@ -55,14 +55,14 @@ export interface Condition {
   readonly kind: 'property';
   readonly property: Property;
   readonly operator: Operator;
-  /** The number of the parameter; null for isNull. */
+  /** The number of the parameter; null for isNull and isNotNull. */
   readonly parameter: number | null;
   /** Whether the property can be missing: then a condition that is turned round has to say so. */
   readonly nullable: boolean;
 }
 
 /** `matches` compares with the forms of words: for each word a list, of which one has to be there. */
-export type Operator = 'matches' | 'eq' | 'in' | 'isNull' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'endsWith' | 'isFalse' | 'isOne';
+export type Operator = 'matches' | 'eq' | 'in' | 'isNull' | 'isNotNull' | 'gt' | 'gte' | 'lt' | 'lte' | 'contains' | 'startsWith' | 'endsWith' | 'isFalse' | 'isOne';
 
 /** A condition on what is related. */
 export interface RelatedFilter {

@@ -5,27 +5,25 @@ export function reversed(key: OrderKey): OrderKey {
   return { ...key, descending: !key.descending, nullsFirst: !key.nullsFirst };
 }
 
-/**
- * Whether a node comes after a place in an order: it is past it in one key and level with it in all keys before. An
- * index serves the first key where it stands alone in a condition, so that is said first.
- */
+/** Whether a node comes after a place in an order: it is past it in a key and level with it in all keys before. */
 export function beyond(row: RowVariables, order: readonly OrderKey[], bound: Bound): string {
-  const cases = order.flatMap((key, index) => {
-    const past = pastKey(row, key, bound[index] ?? null);
-    if (past === null) return [];
-    const level = order
-      .slice(0, index)
-      .map(({ property: name }, before) => levelWith(property(row, name), bound[before] ?? null));
-    return [[...level, past].join(' AND ')];
-  });
   const [first] = order;
   if (!first) throw new TypeError('An order has no key.');
-  if (cases.length === 0) return nothing(property(row, first.property));
-  if (cases.length === 1) return cases.join('');
-  const any = `(${cases.map((alternative) => `(${alternative})`).join(' OR ')})`;
-  const [start] = bound;
-  if (start === null || start === undefined || first.isBoolean || (first.nullable && !first.nullsFirst)) return any;
-  return `${property(row, first.property)} ${first.descending ? '<=' : '>='} $p${start} AND ${any}`;
+  return beyondFrom(row, order, bound) ?? nothing(property(row, first.property));
+}
+
+/** The same from one of the keys on; null where nothing can be past it. */
+function beyondFrom(row: RowVariables, [key, ...others]: readonly OrderKey[], [parameter = null, ...rest]: Bound): string | null {
+  if (!key) return null;
+  const value = property(row, key.property);
+  const past = pastKey(row, key, parameter);
+  const further = beyondFrom(row, others, rest);
+  if (further === null) return past;
+  const level = levelWith(value, parameter);
+  if (past === null) return `${level} AND ${further}`;
+  if (parameter === null || key.isBoolean || (key.nullable && !key.nullsFirst)) return `(${past} OR (${level} AND ${further}))`;
+  // No OR: Neo4j may read each alternative from an index of its own, and sort all that it finds, instead of one range in its order.
+  return `${value} ${key.descending ? '<=' : '>='} $p${parameter} AND CASE WHEN ${level} THEN ${further} ELSE true END`;
 }
 
 /** After groups without any value there is nothing. As a constant this would trip Neo4j's planner (5.26). */

@@ -1,4 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
+import { inIndexOrder } from './index-order.js';
 import type { GroupsPlan, NodesPlan, Plan, PlanValue } from './plan.js';
 import type { Property } from './plan-filter.js';
 import type { Walk } from './plan-walk.js';
@@ -83,11 +84,35 @@ class Renderer {
       ];
     }
     const row: RowVariables = { ...rowOf(node, parent, usesEdge(nodes)), ...(nodes.link?.kind === 'hits' ? { score: property({ node, edge: null, from: null }, SCORE) } : {}), ...dates(nodes, null) };
-    const matched = this.#match(nodes, row, parent, value.on, indent);
-    if (value.kind === 'count') return [...matched, `${indent}RETURN count(${distinct(nodes)}${row.edge ?? node}) AS ${result}`];
-    const ordered = [...matched, ...order(nodes, row, value.kind === 'one', indent)];
+    if (value.kind === 'count') return [...this.#match(nodes, row, parent, value.on, indent), `${indent}RETURN count(${distinct(nodes)}${row.edge ?? node}) AS ${result}`];
+    const ordered = value.kind === 'many' ? this.#page(nodes, row, parent, value.on, indent) : [...this.#match(nodes, row, parent, value.on, indent), ...order(nodes, row, true, indent)];
     const { calls, items } = this.values(nodes.values, row, indent);
     return [...ordered, ...calls, `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
+  }
+
+  /** The nodes of a page in their order. A second part is looked at only where the first one does not fill the page. */
+  #page(nodes: NodesPlan, row: RowVariables, parent: RowVariables | null, on: readonly string[], indent: string): string[] {
+    const ordered = (part: NodesPlan, inner: string): string[] => [...this.#match(part, row, parent, on, inner), ...order(part, row, false, inner)];
+    const [part = nodes, further] = inIndexOrder(nodes);
+    if (!further) return ordered(part, indent);
+    const { node } = row;
+    const [first, rest] = [listOf(row, 'first'), listOf(row, 'rest')];
+    return [
+      `${indent}CALL () {`,
+      ...ordered(part, `${indent}  `),
+      `${indent}  RETURN collect(${node}) AS ${first}`,
+      `${indent}}`,
+      `${indent}CALL (${first}) {`,
+      `${indent}  UNWIND CASE WHEN size(${first}) < $p${nodes.limit ?? ''} THEN [1] ELSE [] END AS ${listOf(row, 'more')}`,
+      `${indent}  CALL () {`,
+      ...ordered(further, `${indent}    `),
+      `${indent}    RETURN ${node}`,
+      `${indent}  }`,
+      `${indent}  RETURN collect(${node}) AS ${rest}`,
+      `${indent}}`,
+      `${indent}UNWIND ${first} + ${rest} AS ${node}`,
+      ...order(nodes, row, false, indent),
+    ];
   }
 
   #rows(value: RowsValue, parent: RowVariables | null, result: string, indent: string): string[] {

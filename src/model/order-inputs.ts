@@ -2,6 +2,11 @@ import { type EdgeProperties, type GraphModel, type NodeInterface, type NodeType
 
 const LINEAR = 'Linear: looked up for every node of the list.';
 
+const COMPARED = 'Whatever the page, all nodes of the list are compared';
+
+/** At the root an index of the order gives the nodes of a page alone (see compiler/index-order.ts). */
+const UNLESS_INDEXED = ', unless an index of the first field gives them in this order: on Neo4j, at the root and without where';
+
 const NUMBERS = new Set(['Int', 'Float']);
 
 type Kind = NodeType | NodeInterface | EdgeProperties;
@@ -25,7 +30,7 @@ function orderInput(kind: Kind): string {
     return [`  ${JSON.stringify(`${text} ${LINEAR}`)}\n  ${field.name}: ${field.many ? `${relatedName(field)}ListOrder` : `${field.target}Order`}`];
   });
   return `
-"By what ${'plural' in kind ? (kind.plural ?? kind.name) : 'edges'} are ordered: by one field of their own, or by one value of what is related. Whatever the page, all nodes of the list are compared."
+"By what ${'plural' in kind ? (kind.plural ?? kind.name) : 'edges'} are ordered: by one field of their own, or by one value of what is related. ${COMPARED}${'plural' in kind ? UNLESS_INDEXED : ''}."
 input ${kind.name}Order @oneOf {
 ${fields.join('\n')}
 }`;

@@ -4,6 +4,7 @@
 // p3 = 20
 CALL () {
   MATCH (n0:Country)
+  WHERE n0.id IS NOT NULL
   WITH n0 ORDER BY n0.id LIMIT $p0
   CALL (n0) {
     MATCH (n0)<-[:ON_BEHALF_OF]-(n1:Statement)

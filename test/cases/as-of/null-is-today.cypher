@@ -6,6 +6,7 @@ CALL () {
 }
 CALL () {
   MATCH (n1:Statement)
+  WHERE n1.id IS NOT NULL
   WITH n1 ORDER BY n1.id LIMIT $p1
   RETURN collect([n1.id]) AS r1
 }

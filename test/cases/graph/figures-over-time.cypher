@@ -2,6 +2,7 @@
 // p1 = 20
 CALL () {
   MATCH (n0:Series)
+  WHERE n0.id IS NOT NULL
   WITH n0 ORDER BY n0.id LIMIT $p0
   CALL (n0) {
     MATCH (n0)<-[:IN_SERIES]-(n1:Figure)

@@ -1,6 +1,7 @@
 // p0 = 0
 CALL () {
   MATCH (n0:Article)
+  WHERE n0.id IS NOT NULL
   WITH n0 ORDER BY n0.id LIMIT $p0
   RETURN collect([n0.id]) AS r0
 }

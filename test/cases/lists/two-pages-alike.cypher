@@ -1,6 +1,7 @@
 // p0 = 2
 CALL () {
   MATCH (n0:Place)
+  WHERE n0.id IS NOT NULL
   WITH n0 ORDER BY n0.id LIMIT $p0
   RETURN collect([n0.id, n0.name, n0.kind]) AS r0
 }

@@ -3,6 +3,7 @@
 // p2 = 20
 CALL () {
   MATCH (n0:Country)
+  WHERE n0.id IS NOT NULL
   WITH n0 ORDER BY n0.id LIMIT $p0
   RETURN collect([n0.name]) AS r0
 }
@@ -13,6 +14,7 @@ CALL () {
 }
 CALL () {
   MATCH (n2:Series)
+  WHERE n2.id IS NOT NULL
   WITH n2 ORDER BY n2.id LIMIT $p2
   RETURN collect([n2.name]) AS r2
 }

@@ -2,6 +2,7 @@
 // p1 = "country:turkey"
 CALL () {
   MATCH (n0:Person)
+  WHERE n0.id IS NOT NULL
   WITH n0 ORDER BY n0.id LIMIT $p0
   RETURN collect([n0.name]) AS r0
 }
