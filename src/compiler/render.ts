@@ -7,6 +7,7 @@ import { beyond, reversed } from './render-bound.js';
 import { dateKeys, datedLines } from './render-dated.js';
 import { FilterRenderer, readsEdge } from './render-filter.js';
 import { groupsReadEdge, renderGroups } from './render-groups.js';
+import { allHits, hitLines } from './render-hits.js';
 import { linkLines } from './render-links.js';
 import { renderKey, startsFromEdge } from './render-key.js';
 import { renderNeighborhood } from './render-neighborhood.js';
@@ -84,6 +85,8 @@ class Renderer {
       ];
     }
     const row: RowVariables = { ...rowOf(node, parent, usesEdge(nodes)), ...(nodes.link?.kind === 'hits' ? { score: property({ node, edge: null, from: null }, SCORE) } : {}), ...dates(nodes, null) };
+    const hits = allHits(nodes);
+    if (value.kind === 'count' && hits) return [`${indent}RETURN size($p${hits.parameter}) AS ${result}`];
     if (value.kind === 'count') return [...this.#match(nodes, row, parent, value.on, indent), `${indent}RETURN count(${distinct(nodes)}${row.edge ?? node}) AS ${result}`];
     const ordered = value.kind === 'many' ? this.#page(nodes, row, parent, value.on, indent) : [...this.#match(nodes, row, parent, value.on, indent), ...order(nodes, row, true, indent)];
     const { calls, items } = this.values(nodes.values, row, indent);
@@ -92,6 +95,8 @@ class Renderer {
 
   /** The nodes of a page in their order. A second part is looked at only where the first one does not fill the page. */
   #page(nodes: NodesPlan, row: RowVariables, parent: RowVariables | null, on: readonly string[], indent: string): string[] {
+    const hits = allHits(nodes);
+    if (hits) return [...hitLines(hits, nodes, row, (hit) => [...whereLines(bounds(nodes, hit), indent), ...order(nodes, hit, false, indent)], indent), ...order({ ...nodes, limit: null }, row, false, indent)];
     const ordered = (part: NodesPlan, inner: string): string[] => [...this.#match(part, row, parent, on, inner), ...order(part, row, false, inner)];
     const [part = nodes, further] = inIndexOrder(nodes);
     if (!further) return ordered(part, indent);

@@ -3,16 +3,14 @@
 // p2 = "4nystbCY"
 // p3 = 4
 CALL () {
-  UNWIND $p0 AS h0
-  MATCH (n0:Entity {id: h0[0]})
-  WITH n0, h0[1] AS k0_0
-  RETURN count(n0) AS r0
+  RETURN size($p0) AS r0
 }
 CALL () {
-  UNWIND $p0 AS h1
-  MATCH (n1:Entity {id: h1[0]})
-  WITH n1, h1[1] AS k1_0
-  WITH n1, k1_0 ORDER BY k1_0 DESC, n1.id LIMIT $p3
+  UNWIND $p0 AS i1
+  WITH {id: i1[0]} AS h1, i1[1] AS k1_0
+  WITH h1, k1_0 ORDER BY k1_0 DESC, h1.id LIMIT $p3
+  MATCH (n1:Entity {id: h1.id})
+  WITH n1, k1_0 ORDER BY k1_0 DESC, n1.id
   CALL (n1) {
     MATCH (n1)<-[:NAME_OF]-(n2:Name)
     WHERE (n1:Country OR n1:Person OR n1:Organization OR n1:Group OR n1:Event OR n1:Agreement OR n1:Place OR n1:Document OR n1:Publisher)

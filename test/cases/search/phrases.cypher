@@ -11,16 +11,14 @@
 // p10 = "F70DxYWO"
 // p11 = 20
 CALL () {
-  UNWIND $p0 AS h0
-  MATCH (n0:Entity {id: h0[0]})
-  WITH n0, h0[1] AS k0_0
-  RETURN count(n0) AS r0
+  RETURN size($p0) AS r0
 }
 CALL () {
-  UNWIND $p0 AS h1
-  MATCH (n1:Entity {id: h1[0]})
-  WITH n1, h1[1] AS k1_0
-  WITH n1, k1_0 ORDER BY k1_0 DESC, n1.id LIMIT $p3
+  UNWIND $p0 AS i1
+  WITH {id: i1[0]} AS h1, i1[1] AS k1_0
+  WITH h1, k1_0 ORDER BY k1_0 DESC, h1.id LIMIT $p3
+  MATCH (n1:Entity {id: h1.id})
+  WITH n1, k1_0 ORDER BY k1_0 DESC, n1.id
   CALL (n1) {
     MATCH (n1)<-[:NAME_OF]-(n2:Name)
     WHERE (n1:Country OR n1:Person OR n1:Organization OR n1:Group OR n1:Event OR n1:Agreement OR n1:Place OR n1:Document OR n1:Publisher)
@@ -42,15 +40,9 @@ CALL () {
   RETURN collect([CASE WHEN n1:Country THEN 0 WHEN n1:Person THEN 1 WHEN n1:Organization THEN 2 WHEN n1:Group THEN 3 WHEN n1:Name THEN 4 WHEN n1:Label THEN 5 WHEN n1:SurfaceForm THEN 6 WHEN n1:Event THEN 7 WHEN n1:EventAccount THEN 8 WHEN n1:Agreement THEN 9 WHEN n1:Figure THEN 10 WHEN n1:Series THEN 11 WHEN n1:Place THEN 12 WHEN n1:Article THEN 13 WHEN n1:Document THEN 14 WHEN n1:Publisher THEN 15 WHEN n1:Statement THEN 16 WHEN n1:Assertion THEN 17 END, n1.id, n1.name, n1.nameAr, n1.nameRu, r2, r3, r4, n1.quote, n1.what, n1.title, n1.titleSuggested, n1.gist]) AS r1
 }
 CALL () {
-  UNWIND $p4 AS h5
-  MATCH (n5:Entity {id: h5[0]})
-  WITH n5, h5[1] AS k5_0
-  RETURN count(n5) AS r5
+  RETURN size($p4) AS r5
 }
 CALL () {
-  UNWIND $p8 AS h6
-  MATCH (n6:Entity {id: h6[0]})
-  WITH n6, h6[1] AS k6_0
-  RETURN count(n6) AS r6
+  RETURN size($p8) AS r6
 }
 RETURN r0, r1, r5, r6

@@ -23,16 +23,14 @@ CALL () {
   RETURN collect([CASE WHEN n1:Country THEN 0 WHEN n1:Person THEN 1 WHEN n1:Organization THEN 2 WHEN n1:Group THEN 3 WHEN n1:Name THEN 4 WHEN n1:Label THEN 5 WHEN n1:SurfaceForm THEN 6 WHEN n1:Event THEN 7 WHEN n1:EventAccount THEN 8 WHEN n1:Agreement THEN 9 WHEN n1:Figure THEN 10 WHEN n1:Series THEN 11 WHEN n1:Place THEN 12 WHEN n1:Article THEN 13 WHEN n1:Document THEN 14 WHEN n1:Publisher THEN 15 WHEN n1:Statement THEN 16 WHEN n1:Assertion THEN 17 END, n1.id, n1.gist]) AS r1
 }
 CALL () {
-  UNWIND $p5 AS h2
-  MATCH (n2:Entity {id: h2[0]})
-  WITH n2, h2[1] AS k2_0
-  RETURN count(n2) AS r2
+  RETURN size($p5) AS r2
 }
 CALL () {
-  UNWIND $p5 AS h3
-  MATCH (n3:Entity {id: h3[0]})
-  WITH n3, h3[1] AS k3_0
-  WITH n3, k3_0 ORDER BY k3_0 DESC, n3.id LIMIT $p8
+  UNWIND $p5 AS i3
+  WITH {id: i3[0]} AS h3, i3[1] AS k3_0
+  WITH h3, k3_0 ORDER BY k3_0 DESC, h3.id LIMIT $p8
+  MATCH (n3:Entity {id: h3.id})
+  WITH n3, k3_0 ORDER BY k3_0 DESC, n3.id
   RETURN collect([CASE WHEN n3:Country THEN 0 WHEN n3:Person THEN 1 WHEN n3:Organization THEN 2 WHEN n3:Group THEN 3 WHEN n3:Name THEN 4 WHEN n3:Label THEN 5 WHEN n3:SurfaceForm THEN 6 WHEN n3:Event THEN 7 WHEN n3:EventAccount THEN 8 WHEN n3:Agreement THEN 9 WHEN n3:Figure THEN 10 WHEN n3:Series THEN 11 WHEN n3:Place THEN 12 WHEN n3:Article THEN 13 WHEN n3:Document THEN 14 WHEN n3:Publisher THEN 15 WHEN n3:Statement THEN 16 WHEN n3:Assertion THEN 17 END, n3.id]) AS r3
 }
 RETURN r0, r1, r2, r3
