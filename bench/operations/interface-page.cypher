@@ -1,4 +1,4 @@
-MATCH (n:Actor)
+MATCH (n:Actor) WHERE n.id IS NOT NULL
 WITH n ORDER BY n.id LIMIT 100
 RETURN {actors: {nodes: collect(CASE
   WHEN n:Person THEN n {__typename: 'Person', .id, .name, .nameAr, .role}

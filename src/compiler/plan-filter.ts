@@ -70,6 +70,8 @@ export interface RelatedFilter {
   readonly label: string;
   readonly link: PlanLink;
   readonly visibility: Condition | null;
+  /** Whether a row has at most one of those that count, so that ways over it do not multiply. */
+  readonly atMostOne: boolean;
   /** Those that count. */
   readonly where: readonly Filter[];
   /** Those with the same value of this count once; null where each counts. */

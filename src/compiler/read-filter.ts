@@ -160,7 +160,15 @@ function related(field: RelationField, where: Variables, path: readonly string[]
     gauge.countRelated(context.node);
     return edge ? readEdgeFilter(kind, edge, where, path, context) : readFilter('node', kind.fields, where, path, context);
   });
-  return { kind: 'related', label: kind.label, link: planLink(field.link, model.undirected, where), visibility: null, where: filters, distinct: null, count: { operator: '>', number: 0 } };
+  const link = planLink(field.link, model.undirected, where);
+  const atMostOne = !field.many || (link.kind === 'relationship' && link.types.length === 1 && filters.some(isOneNode));
+  return { kind: 'related', label: kind.label, link, visibility: null, atMostOne, where: filters, distinct: null, count: { operator: '>', number: 0 } };
+}
+
+/** Whether no more than one node can pass: the one with an id. */
+function isOneNode(filter: Filter): boolean {
+  if (filter.kind === 'all') return filter.filters.some(isOneNode);
+  return filter.kind === 'property' && filter.operator === 'eq' && filter.property.of === 'node' && filter.property.name === 'id';
 }
 
 function isRecord(value: unknown): value is Variables {

@@ -91,5 +91,5 @@ function readEvidence({ evidence, conditions }: Walkable, given: Variables | nul
   if (counting.length === 0) return filters;
   context.gauge.countRelated(context.node);
   const count: RelatedFilter['count'] = isMinimum ? { operator: 'gte', parameter: minimum() } : { operator: '>', number: 0 };
-  return [...filters, { kind: 'related', label, link: planLink(evidence.link, context.model.undirected, {}), visibility: null, where: counting, distinct: isMinimum ? ORIGIN : null, count }];
+  return [...filters, { kind: 'related', label, link: planLink(evidence.link, context.model.undirected, {}), visibility: null, atMostOne: false, where: counting, distinct: isMinimum ? ORIGIN : null, count }];
 }

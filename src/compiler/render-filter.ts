@@ -27,8 +27,22 @@ export class FilterRenderer {
    */
   further(filters: readonly Filter[], row: RowVariables, kept: readonly string[], indent: string): string[] {
     const { somes, others } = looked(filters);
-    const lines = somes.flatMap((filter) => [...this.#some(filter, row, kept, indent), `${indent}WITH DISTINCT ${kept.join(', ')}`]);
-    return [...lines, ...this.#counted(others, row, kept, indent)];
+    return [...this.#somes(somes, row, kept, kept, indent), ...(somes.length > 0 ? [`${indent}WITH DISTINCT ${kept.join(', ')}`] : []), ...this.#counted(others, row, kept, indent)];
+  }
+
+  /**
+   * Related rows that have to be there. From relation to relation the ways multiply, so only where they end counts, except where
+   * there is at most one: these come first and stand side by side, so that the engine can begin with any of them.
+   * @param kept the variables that are needed by the next of them
+   * @param last those that are needed after the last one
+   */
+  #somes(somes: readonly RelatedFilter[], row: RowVariables, kept: readonly string[], last: readonly string[], indent: string): string[] {
+    const ordered = [...somes.filter(isOnlyWay), ...somes.filter((some) => !isOnlyWay(some))];
+    return ordered.flatMap((some, index) => {
+      const isLast = index === ordered.length - 1;
+      const lines = this.#some(some, row, isLast ? last : kept, indent);
+      return isLast || isOnlyWay(some) ? lines : [...lines, `${indent}WITH DISTINCT ${kept.join(', ')}`];
+    });
   }
 
   /**
@@ -37,18 +51,14 @@ export class FilterRenderer {
    */
   #some(filter: RelatedFilter, row: RowVariables, kept: readonly string[], indent: string): string[] {
     const related = this.#row(filter, row);
-    const lines = this.#matched(filter, related, row, indent);
     const { somes, others } = looked(filter.where);
     const inner = [...kept, ...variables(related)];
-    // From relation to relation the ways would multiply: only where they end counts.
-    if (somes.length + others.length > 0) lines.push(`${indent}WITH DISTINCT ${inner.join(', ')}`);
-    lines.push(...this.#counted(others, related, inner, indent));
-    somes.forEach((next, index) => {
-      const isLast = index === somes.length - 1;
-      lines.push(...this.#some(next, related, isLast ? kept : inner, indent));
-      if (!isLast) lines.push(`${indent}WITH DISTINCT ${inner.join(', ')}`);
-    });
-    return lines;
+    return [
+      ...this.#matched(filter, related, row, indent),
+      ...(filter.atMostOne || somes.length + others.length === 0 ? [] : [`${indent}WITH DISTINCT ${inner.join(', ')}`]),
+      ...this.#counted(others, related, inner, indent),
+      ...this.#somes(somes, related, inner, kept, indent),
+    ];
   }
 
   /** The lines that find related rows which their own properties allow. */
@@ -143,6 +153,12 @@ export function looksFurther(filter: Filter): boolean {
 function looked(filters: readonly Filter[]): { readonly somes: readonly RelatedFilter[]; readonly others: readonly Filter[] } {
   const rest = flat(filters).filter(looksFurther);
   return { somes: rest.filter(isSome), others: rest.filter((filter) => !isSome(filter)) };
+}
+
+/** Whether there is at most one way over all that a filter asks for. */
+function isOnlyWay({ atMostOne, where }: RelatedFilter): boolean {
+  const { somes, others } = looked(where);
+  return atMostOne && others.length === 0 && somes.every(isOnlyWay);
 }
 
 function isSome(filter: Filter): filter is RelatedFilter {
