@@ -84,7 +84,7 @@ const planSingleSource: PlanSection = (planner, values, selection, field) => {
 
 /** A figure that several articles give is a point of a series. */
 const planSingleSourceFigures: PlanSection = (planner, values, selection, field) => {
-  const only = [{ kind: 'related', label: 'Series', link: relationship(['IN_SERIES'], 'OUT'), visibility: null, where: [], distinct: null, count: { operator: '=', number: 0 } }] as const;
+  const only = [{ kind: 'related', label: 'Series', link: relationship(['IN_SERIES'], 'OUT'), visibility: null, atMostOne: true, where: [], distinct: null, count: { operator: '=', number: 0 } }] as const;
   return planner.connection(values, { kind: nodeKind(planner.model, 'Figure'), link: FIGURES, edge: null, only }, [], field, selection);
 };
 

@@ -13,7 +13,7 @@ export const planNamings: PlanSection = (planner, values, selection, field) => {
   const { model } = planner;
   const at = (of: Draft, name: string): number => propertyPosition(of.values, { of: 'node', name });
   const usedBy = relationship(['USED_BY'], 'OUT');
-  const names = draft(nodeKind(model, 'Name'), relationship(['NAME_OF'], 'IN'), [{ kind: 'related', label: 'Actor', link: usedBy, visibility: null, atMostOne: false, where: [], distinct: null, count: { operator: '>', number: 0 } }]);
+  const names = draft(nodeKind(model, 'Name'), relationship(['NAME_OF'], 'IN'), [{ kind: 'related', label: 'Actor', link: usedBy, visibility: null, atMostOne: true, where: [], distinct: null, count: { operator: '>', number: 0 } }]);
   const labels = draft(nodeKind(model, 'Label'), relationship(['LABEL_OF'], 'IN'), []);
   const written = draft(nodeKind(model, 'SurfaceForm'), relationship(['REFERS_TO'], 'IN'), []);
   const occurring = draft(nodeKind(model, 'SurfaceForm'), relationship(['WRITES'], 'IN'), []);

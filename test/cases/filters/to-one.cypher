@@ -36,7 +36,6 @@ CALL () {
   MATCH (n6:Assertion)
   MATCH (n6)-[:`IN`]->(n7:Article)
   WHERE n7.publishedFrom <= $p4 AND n7.publishedTo >= $p5
-  WITH DISTINCT n6
   MATCH (n6)-[:CLAIMED_BY]->(n8:Actor)
   WHERE n8.id = $p6
   WITH DISTINCT n6
@@ -46,7 +45,6 @@ CALL () {
   MATCH (n9:Assertion)
   MATCH (n9)-[:`IN`]->(n10:Article)
   WHERE n10.publishedFrom <= $p4 AND n10.publishedTo >= $p5
-  WITH DISTINCT n9
   MATCH (n9)-[:CLAIMED_BY]->(n11:Actor)
   WHERE n11.id = $p6
   WITH DISTINCT n9

@@ -158,7 +158,6 @@ CALL () {
     MATCH (n27:Assertion {id: i27})
     WITH DISTINCT n26, e26, n27
     MATCH (n27)-[:`IN`]->(n28:Article)
-    WITH DISTINCT n26, e26, n28
     MATCH (n28)-[:PUBLISHED_BY]->(n29:Publisher)
     WHERE n29.id IN $p8
     WITH DISTINCT n26, e26
@@ -178,7 +177,6 @@ CALL () {
     MATCH (n32:Assertion {id: i32})
     WITH DISTINCT n31, e31, n32
     MATCH (n32)-[:`IN`]->(n33:Article)
-    WITH DISTINCT n31, e31, n33
     MATCH (n33)-[:PUBLISHED_BY]->(n34:Publisher)
     WHERE n34.id IN $p8
     WITH DISTINCT n31, e31
@@ -198,7 +196,6 @@ CALL () {
     MATCH (n37:Assertion {id: i37})
     WITH DISTINCT n36, e36, n37
     MATCH (n37)-[:`IN`]->(n38:Article)
-    WITH DISTINCT n36, e36, n38
     MATCH (n38)-[:PUBLISHED_BY]->(n39:Publisher)
     WHERE n39.id IN $p8
     WITH DISTINCT n36, e36
@@ -262,7 +259,6 @@ CALL () {
       MATCH (n51:Assertion {id: i51})
       WITH DISTINCT way, place, n48, n49, e50, n51
       MATCH (n51)-[:`IN`]->(n52:Article)
-      WITH DISTINCT way, place, n48, n49, e50, n52
       MATCH (n52)-[:PUBLISHED_BY]->(n53:Publisher)
       WHERE n53.id IN $p8
       WITH DISTINCT way, place, n48, n49, e50

@@ -87,7 +87,6 @@ CALL () {
       MATCH (n16:Assertion {id: i16})
       WITH DISTINCT n15, e15, n16
       MATCH (n16)-[:`IN`]->(n17:Article)
-      WITH DISTINCT n15, e15, n17
       MATCH (n17)-[:PUBLISHED_BY]->(n18:Publisher)
       WHERE n18.id IN $p2
       WITH DISTINCT n15, e15
@@ -115,7 +114,6 @@ CALL () {
       MATCH (n21:Assertion {id: i21})
       WITH DISTINCT n20, e20, n21
       MATCH (n21)-[:`IN`]->(n22:Article)
-      WITH DISTINCT n20, e20, n22
       MATCH (n22)-[:PUBLISHED_BY]->(n23:Publisher)
       WHERE n23.id IN $p2
       WITH DISTINCT n20, e20
@@ -142,7 +140,6 @@ CALL () {
     MATCH (n26:Assertion {id: i26})
     WITH DISTINCT n25, e25, n26
     MATCH (n26)-[:`IN`]->(n27:Article)
-    WITH DISTINCT n25, e25, n27
     MATCH (n27)-[:PUBLISHED_BY]->(n28:Publisher)
     WHERE n28.id IN $p2
     WITH DISTINCT n25, e25
