@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 
-const hasClients = existsSync(new URL('test/clients/node_modules', import.meta.url));
+/** Tests that need packages of their own, by the folder with these packages. */
+const apart = { 'test/clients': 'test/clients/', bench: 'test/bench/answers' };
+const missing = Object.entries(apart).flatMap(([folder, tests]) => (existsSync(new URL(`${folder}/node_modules`, import.meta.url)) ? [] : [`<rootDir>/${tests}`]));
 
 export default {
-  // Where they could not be installed, test/clients/install.mjs has said so.
-  testPathIgnorePatterns: ['/node_modules/', ...(hasClients ? [] : ['<rootDir>/test/clients/'])],
+  // Where they could not be installed, test/install-packages.mjs has said so.
+  testPathIgnorePatterns: ['/node_modules/', ...missing],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

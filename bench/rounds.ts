@@ -49,8 +49,8 @@ export async function measure(operation: Operation, sides: readonly Side[], { ro
     }
   }
   for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < runners.length; turn++) {
-      const runner = runners[(turn + round) % runners.length] as Runner;
+    const first = round % runners.length;
+    for (const runner of [...runners.slice(first), ...runners.slice(0, first)]) {
       runner.together.push(await together(runner));
       runner.alone.push(await closedLoop(runner.side.pool(1), 1, runner.requests, { milliseconds: slice / 2, atLeast: 3 }));
     }

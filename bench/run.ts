@@ -39,10 +39,11 @@ const { neo4j, file } = await startEngines(scale);
 const sides: Side[] = [];
 try {
   const at = JSON.stringify({ kind: 'neo4j', uri: neo4j.uri });
-  for (const [name, engine] of [['isnad', at], ['handwritten', neo4j.uri], ['neo4j-graphql', neo4j.uri], ['dataloader', neo4j.uri], ['embedded', JSON.stringify({ kind: 'embedded', file })]] as const)
-    sides.push(await startSide(name, engine));
+  const isnad = await startSide('isnad', at);
+  sides.push(isnad);
+  for (const [name, engine] of [['handwritten', neo4j.uri], ['neo4j-graphql', neo4j.uri], ['dataloader', neo4j.uri], ['embedded', JSON.stringify({ kind: 'embedded', file })]] as const) sides.push(await startSide(name, engine));
   const store = await openStore({ kind: 'neo4j', uri: neo4j.uri });
-  const sample = await readSample(SCALES[scale], store, sides[0] as Side);
+  const sample = await readSample(SCALES[scale], store, isnad);
   await store.close();
   const asked = operations(sample).filter(({ name }) => !options.only || options.only.includes(name));
   const results: Result[] = [];
@@ -56,7 +57,7 @@ try {
     }
   }
   if (!options.check && !options.only) {
-    const figures = await measureFigures(sides[0] as Side, asked);
+    const figures = await measureFigures(isnad, asked);
     const reached = goals(results, figures, earlier(scale));
     reportGoals(reached);
     keep({ scale, nodes: SCALES[scale], effort: options.quick ? 'quick' : 'full', goals: reached, figures, operations: results });

@@ -1,4 +1,5 @@
 import { execFileSync, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Pool } from 'undici';
 import { type Data, type Operation, textOf } from '../operations.js';
 import { ANSWERS } from './neo4j-graphql-answers.js';
@@ -55,7 +56,7 @@ const KINDS: Readonly<Record<SideName, Kind>> = {
 export async function startSide(name: SideName, engine: string): Promise<Side> {
   const { program, request, shaped } = KINDS[name];
   const execArgv = program.endsWith('.ts') ? ['--import', 'tsx'] : [];
-  const child = fork(new URL(program, import.meta.url), [engine], { execArgv, env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork(new URL(program, import.meta.url), [engine], { execArgv, cwd: fileURLToPath(new URL('..', import.meta.url)), env: { ...process.env, NODE_ENV: 'production' } });
   const { url, engine: told } = await new Promise<{ url: string; engine?: string }>((resolve, reject) => {
     child.once('message', (message) => { resolve(message as { url: string }); });
     child.once('exit', (code) => { reject(new Error(`${name} ended with ${String(code)} before it listened.`)); });
