@@ -13,7 +13,7 @@ CALL () {
     WITH DISTINCT e2
     WITH e2, startNode(e2) AS n3, endNode(e2) AS n4
     WITH e2, n3, n4, n3.id AS k2_0, n4.id AS k2_1, type(e2) AS k2_2
-    WHERE k2_0 >= $p1 AND (k2_0 > $p1 OR (k2_1 >= $p2 AND (k2_1 > $p2 OR k2_2 > $p3)))
+    WHERE k2_0 >= $p1 AND CASE WHEN k2_0 = $p1 THEN k2_1 >= $p2 AND CASE WHEN k2_1 = $p2 THEN k2_2 > $p3 ELSE true END ELSE true END
     WITH e2, n3, n4, k2_0, k2_1, k2_2 ORDER BY k2_0, k2_1, k2_2 LIMIT $p4
     RETURN collect([[[CASE WHEN n3:Statement THEN 16 WHEN n3:Assertion THEN 17 END, n3.id]], [[CASE WHEN n4:Statement THEN 16 WHEN n4:Assertion THEN 17 END, n4.id]], k2_0, k2_1, k2_2, e2.what, e2.differences, e2.confidence, e2.resolution]) AS r1
   }

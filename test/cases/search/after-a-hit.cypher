@@ -14,7 +14,7 @@ CALL () {
   UNWIND $p0 AS h1
   MATCH (n1:Entity {id: h1[0]})
   WITH n1, h1[1] AS k1_0
-  WHERE k1_0 <= $p4 AND (k1_0 < $p4 OR n1.id > $p5)
+  WHERE k1_0 <= $p4 AND CASE WHEN k1_0 = $p4 THEN n1.id > $p5 ELSE true END
   WITH n1, k1_0 ORDER BY k1_0 DESC, n1.id LIMIT $p3
   RETURN collect([CASE WHEN n1:Country THEN 0 WHEN n1:Person THEN 1 WHEN n1:Organization THEN 2 WHEN n1:Group THEN 3 WHEN n1:Name THEN 4 WHEN n1:Label THEN 5 WHEN n1:SurfaceForm THEN 6 WHEN n1:Event THEN 7 WHEN n1:EventAccount THEN 8 WHEN n1:Agreement THEN 9 WHEN n1:Figure THEN 10 WHEN n1:Series THEN 11 WHEN n1:Place THEN 12 WHEN n1:Article THEN 13 WHEN n1:Document THEN 14 WHEN n1:Publisher THEN 15 WHEN n1:Statement THEN 16 WHEN n1:Assertion THEN 17 END, n1.id]) AS r1
 }

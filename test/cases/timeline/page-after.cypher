@@ -25,7 +25,7 @@ CALL () {
     RETURN head(collect(n1)) AS n1
   }
   WITH n0, CASE WHEN n0:Figure THEN n1.saidFrom WHEN n0:Statement THEN n0.saidFrom END AS k0_from, CASE WHEN n0:Figure THEN n1.saidTo WHEN n0:Statement THEN n0.saidTo END AS k0_to
-  WHERE NOT (k0_from IS NULL) AND k0_from >= $p2 AND (k0_from > $p2 OR (k0_to >= $p3 AND (k0_to > $p3 OR n0.id > $p4)))
+  WHERE NOT (k0_from IS NULL) AND k0_from >= $p2 AND CASE WHEN k0_from = $p2 THEN k0_to >= $p3 AND CASE WHEN k0_to = $p3 THEN n0.id > $p4 ELSE true END ELSE true END
   WITH n0, k0_from, k0_to ORDER BY k0_from, k0_to, n0.id LIMIT $p1
   RETURN collect([k0_from, CASE WHEN n0:Figure THEN 10 WHEN n0:Statement THEN 16 END, n0.id, k0_to]) AS r0
 }
