@@ -29,7 +29,9 @@ export function neo4jLookUp(query: FullTextQuery): CypherQuery {
       'CALL db.index.fulltext.queryNodes($name, $lucene) YIELD node AS n, score AS rank',
       `WITH n, rank${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
       'WITH n ORDER BY rank DESC LIMIT $limit',
-      `RETURN n.id AS id, ${score(query)} AS score ORDER BY score DESC, id`,
+      `WITH n.id AS id, ${score(query)} AS score ORDER BY score DESC, id`,
+      // One row with a thousand hits takes less than a thousand rows.
+      'RETURN collect([id, score]) AS hits',
     ].join('\n'),
     parameters: { name: nameOf(index), lucene, phrases: phrases.map((phrase) => ` ${phrase} `), ...scoreParameters(query), ...visibleParameters(query), limit: BigInt(limit) },
   };

@@ -98,8 +98,8 @@ export class Neo4jStore implements GraphStore {
   }
 
   async lookUp(query: FullTextQuery, options: RunOptions): Promise<readonly FullTextHit[]> {
-    const rows = await this.read(neo4jLookUp(query), options);
-    return rows.map(([id, score]) => [String(id), Number(score)]);
+    const [row] = await this.read(neo4jLookUp(query), options);
+    return (row?.[0] ?? []) as FullTextHit[];
   }
 
   close(): Promise<void> {
