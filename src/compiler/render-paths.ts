@@ -1,6 +1,7 @@
 import type { Hop, PathsWalk } from './plan-walk.js';
 import { looksFurther } from './render-filter.js';
 import { type HopContext, type WalkRenderer, passing, renderHop, renderLookUp } from './render-hop.js';
+import { isUnfiltered, renderUnfilteredPaths } from './render-unfiltered-paths.js';
 
 /**
  * The lines that find the shortest ways between two nodes, under the names that the row has them by. From both ends the
@@ -9,24 +10,49 @@ import { type HopContext, type WalkRenderer, passing, renderHop, renderLookUp } 
  * in the order of ids, never more of them than were asked for.
  */
 export function renderPaths(walk: PathsWalk, row: string, renderer: WalkRenderer, indent: string): string[] {
-  const { via, first, limit, maxLength } = walk;
-  const from: End = { id: walk.from, list: `${row}_from` };
-  const to: End = { id: walk.to, list: `${row}_to` };
-  const over: End | null = via === null ? null : { id: via, list: `${row}_via` };
-  const one = new Leg(walk, 1, from, over ?? to, renderer);
-  const other = over && new Leg(walk, 2, over, to, renderer);
-  const lines = [from, over ?? [], to].flat().flatMap(({ id, list }) => renderLookUp(walk.hop, id, list, renderer));
-  lines.push(...one.lines(), ...(other ? [...other.lines(), ...joined(one, other, walk)] : []));
+  const ends = endsOf(walk, row);
+  const lines = [ends.from, ends.via ?? [], ends.to].flat().flatMap(({ id, list }) => renderLookUp(walk.hop, id, list, renderer));
+  lines.push(...(isUnfiltered(walk) ? askedFirst(walk, row, renderer) : searched(walk, row, renderer)));
+  return lines.map((line) => `${indent}${line}`);
+}
+
+/** Searched only where the engine's own search does not tell. */
+function askedFirst(walk: PathsWalk, row: string, renderer: WalkRenderer): string[] {
+  const { from, to } = endsOf(walk, row);
+  const parts = [`${row}_paths`, `${row}_length`, `${row}_limits`];
+  return [
+    ...renderUnfilteredPaths(walk, from.list, to.list, 'told', renderer),
+    `CALL (${from.list}, ${to.list}, told) {`,
+    `  WITH ${from.list}, ${to.list}, told`,
+    '  WHERE size(told) = 0',
+    ...searched(walk, row, renderer).map((line) => `  ${line}`),
+    `  RETURN collect([${parts.join(', ')}]) AS searched`,
+    '}',
+    'WITH *, (told + searched)[0] AS answer',
+    `WITH *, ${parts.map((part, index) => `answer[${index}] AS ${part}`).join(', ')}`,
+  ];
+}
+
+function searched(walk: PathsWalk, row: string, renderer: WalkRenderer): string[] {
+  const { first, limit, maxLength } = walk;
+  const { from, to, via } = endsOf(walk, row);
+  const one = new Leg(walk, 1, from, via ?? to, renderer);
+  const other = via && new Leg(walk, 2, via, to, renderer);
   const ways = other ? 'ways' : one.ways;
   const isNone = `size(${ways}) = 0`;
   const isCut = other ? `${one.isCut} OR ${other.isCut}` : one.isCut;
   const isTooShort = other ? `(${one.isTooShort} OR ${other.isTooShort} OR ${one.length} + ${other.length} > ${maxLength})` : one.isTooShort;
-  lines.push(
+  return [
+    ...one.lines(),
+    ...(other ? [...other.lines(), ...joined(one, other, walk)] : []),
     ...withLinks(walk, `${ways}[..$p${first}]`, ways, `${row}_paths`, renderer),
     `WITH *, CASE WHEN size(${ways}) > 0 THEN size(${ways}[0]) - 1 END AS ${row}_length,`,
     `  CASE WHEN ${isNone} AND (${isCut}) THEN ['FRONTIER'] WHEN ${isNone} AND ${isTooShort} THEN ['LENGTH'] WHEN size(${ways}) = $p${limit} THEN ['COUNT'] ELSE [] END AS ${row}_limits`,
-  );
-  return lines.map((line) => `${indent}${line}`);
+  ];
+}
+
+function endsOf({ from, to, via }: PathsWalk, row: string): { readonly from: End; readonly to: End; readonly via: End | null } {
+  return { from: { id: from, list: `${row}_from` }, to: { id: to, list: `${row}_to` }, via: via === null ? null : { id: via, list: `${row}_via` } };
 }
 
 /** The ways over both legs, shortest first is the same as any: all ways of a leg have one length. */

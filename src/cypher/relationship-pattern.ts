@@ -12,12 +12,15 @@ export interface RelationshipPattern {
   readonly derived?: boolean;
   /** None, too: then both nodes are the same. */
   readonly optional?: boolean;
+  /** Several in a row, at most so many: a path. */
+  readonly longest?: number;
 }
 
 /** A relationship as it stands between two nodes of a pattern, such as -[e:SIGNED]->. */
-export function relationshipPattern({ types, direction, derived = false, optional = false }: RelationshipPattern, variable = ''): string {
+export function relationshipPattern({ types, direction, derived = false, optional = false, longest }: RelationshipPattern, variable = ''): string {
   const names = types.length > 0 ? `:${types.map(escapeName).join('|')}` : '';
-  const relationship = `-[${variable}${names}${optional ? '*0..1' : ''}${derived ? ' {derived: true}' : ''}]-`;
+  const hops = longest === undefined ? '' : `*..${longest}`;
+  const relationship = `-[${variable}${names}${optional ? '*0..1' : hops}${derived ? ' {derived: true}' : ''}]-`;
   return { OUT: `${relationship}>`, IN: `<${relationship}`, UNDIRECTED: relationship }[direction];
 }
 

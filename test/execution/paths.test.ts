@@ -72,6 +72,21 @@ describe('shortest paths of a generated graph', () => {
       expect([await limits(query), await limits(limited)]).toEqual([false, true]);
     });
 
+    test('are found where only structural relationships are shorter, and where more are equally short than are looked at', async () => {
+      await store.write(async (run) => {
+        await run({ text: 'UNWIND range(0, 4) AS row UNWIND range(0, CASE WHEN row IN [0, 4] THEN 0 ELSE 21 END) AS place CREATE (n:Place {id: "ties:" + row + ":" + place, row: row}) SET n:Entity', parameters: {} });
+        await run({ text: 'MATCH (n:Place) WHERE n.row >= 0 MATCH (m:Place) WHERE m.row = n.row + 1 CREATE (n)-[:NEAR {derived: true, assertionIds: []}]->(m)', parameters: {} });
+        await run({ text: 'MATCH (n:Place) WHERE n.id = "ties:1:0" MATCH (m:Place) WHERE m.id = "ties:1:1" CREATE (n)-[:NEAR]->(m)', parameters: {} });
+      }, DEADLINE);
+      const added = (await readEdges(store)).filter(({ source }) => source.id.startsWith('ties:'));
+      for (const [from, to] of [['ties:1:0', 'ties:1:1'], ['ties:0:0', 'ties:4:0']] as const) {
+        const variables = { from, to, types: ['NEAR'], direction: null, through: null, evidence: null };
+        const { data } = await runner.run(OPERATION, operation(), variables);
+        const { length, paths } = shortestPaths(added, variables, 4, 5);
+        expect(data).toMatchObject({ paths: { length, limits: ['COUNT'], paths: paths.map(({ nodes, links }) => ({ nodes: nodes.map((id) => ({ id })), hops: links.map((ofHop) => ({ links: ofHop })) })) } });
+      }
+    }, 60_000);
+
     test('are given up after the deadline, and say so', async () => {
       const hurried = new OperationRunner(store, new OperationCache(schema), 1);
       const { data } = await hurried.run(OPERATION, operation(), { from: 'country:0', to: ids.at(-1) ?? '' });

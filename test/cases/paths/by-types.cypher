@@ -34,114 +34,150 @@ CALL () {
     WHERE n2.id = $p1
     RETURN collect(n2) AS w0_to
   }
-  WITH *, w0_from AS fore1_0, w0_to AS back1_0
-  WITH *, [n IN fore1_0 WHERE n IN back1_0] AS meet1_0
-  WITH *, CASE WHEN size(meet1_0) > 0 THEN 0 ELSE -1 END AS length1_0
-  CALL (fore1_0, back1_0, length1_0) {
-    UNWIND CASE WHEN length1_0 < 0 AND size(fore1_0) <= $p2 AND size(back1_0) > 0 THEN fore1_0 ELSE [] END AS n3
-    MATCH (n3)-[e4:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n4:Entity)
-    RETURN collect(DISTINCT n4) AS fore1_1
+  CALL (w0_from, w0_to) {
+    UNWIND w0_from AS n3
+    UNWIND w0_to AS n4
+    WITH n3, n4
+    WHERE n3 <> n4
+    MATCH p = allShortestPaths((n3)-[:HOLDS_POST|NEGOTIATED_WITH*..3]-(n4))
+    WITH nodes(p) AS way, relationships(p) AS links LIMIT 10001
+    RETURN collect([way, links]) AS ties
   }
-  CALL (fore1_1, back1_0, length1_0) {
-    UNWIND CASE WHEN length1_0 < 0 THEN fore1_1 + back1_0 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_1, CASE WHEN length1_0 < 0 AND size(met) > 0 THEN 1 ELSE length1_0 END AS length1_1
+  CALL (ties) {
+    UNWIND CASE WHEN size(ties) > 10000 THEN [] ELSE ties END AS tie
+    WITH tie[0] AS way, tie[1] AS links
+    WHERE all(i IN range(0, size(links) - 1) WHERE links[i].derived)
+    WITH way, collect(links) AS parallel ORDER BY [n IN way | n.id] LIMIT $p4
+    RETURN collect([way, parallel]) AS ways
   }
-  CALL (back1_0, fore1_1, length1_1) {
-    UNWIND CASE WHEN length1_1 < 0 AND size(back1_0) <= $p2 AND size(fore1_1) > 0 THEN back1_0 ELSE [] END AS n5
-    MATCH (n5)-[e6:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n6:Entity)
-    RETURN collect(DISTINCT n6) AS back1_1
-  }
-  CALL (back1_1, fore1_1, length1_1) {
-    UNWIND CASE WHEN length1_1 < 0 THEN back1_1 + fore1_1 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_2, CASE WHEN length1_1 < 0 AND size(met) > 0 THEN 2 ELSE length1_1 END AS length1_2
-  }
-  CALL (fore1_1, back1_1, length1_2) {
-    UNWIND CASE WHEN length1_2 < 0 AND size(fore1_1) <= $p2 AND size(back1_1) > 0 THEN fore1_1 ELSE [] END AS n7
-    MATCH (n7)-[e8:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n8:Entity)
-    RETURN collect(DISTINCT n8) AS fore1_2
-  }
-  CALL (fore1_2, back1_1, length1_2) {
-    UNWIND CASE WHEN length1_2 < 0 THEN fore1_2 + back1_1 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_3, CASE WHEN length1_2 < 0 AND size(met) > 0 THEN 3 ELSE length1_2 END AS length1_3
-  }
-  CALL (meet1_3, meet1_1, meet1_2, fore1_1) {
-    UNWIND meet1_3 AS n9
-    MATCH (n9)-[e10:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n10:Entity)
-    WHERE n10 IN fore1_1
-    WITH collect(DISTINCT n10) AS leading
-    RETURN meet1_1 + meet1_2 + leading AS middle1_1
-  }
-  WITH *, [n IN CASE WHEN length1_3 < 0 THEN [] ELSE fore1_0 END | [n]] AS ways1_0
-  WITH *, CASE length1_3 WHEN 1 THEN middle1_1 WHEN 2 THEN middle1_1 WHEN 3 THEN middle1_1 ELSE [] END AS next1_1
-  CALL (ways1_0, length1_3, next1_1) {
-    UNWIND CASE WHEN length1_3 < 1 THEN [] ELSE range(0, size(ways1_0) - 1) END AS place
-    WITH place, ways1_0[place][0] AS n11
-    MATCH (n11)-[e12:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n12:Entity)
-    WHERE n12 IN next1_1
-    WITH DISTINCT place, n12
-    WITH place, n12 ORDER BY place, n12.id LIMIT $p4
-    WITH collect(ways1_0[place] + [n12]) AS longer
-    RETURN CASE WHEN length1_3 < 1 THEN ways1_0 ELSE longer END AS ways1_1
-  }
-  WITH *, CASE length1_3 WHEN 2 THEN back1_0 WHEN 3 THEN meet1_3 ELSE [] END AS next1_2
-  CALL (ways1_1, length1_3, next1_2) {
-    UNWIND CASE WHEN length1_3 < 2 THEN [] ELSE range(0, size(ways1_1) - 1) END AS place
-    WITH place, ways1_1[place][1] AS n13
-    MATCH (n13)-[e14:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n14:Entity)
-    WHERE n14 IN next1_2
-    WITH DISTINCT place, n14
-    WITH place, n14 ORDER BY place, n14.id LIMIT $p4
-    WITH collect(ways1_1[place] + [n14]) AS longer
-    RETURN CASE WHEN length1_3 < 2 THEN ways1_1 ELSE longer END AS ways1_2
-  }
-  WITH *, CASE length1_3 WHEN 3 THEN back1_0 ELSE [] END AS next1_3
-  CALL (ways1_2, length1_3, next1_3) {
-    UNWIND CASE WHEN length1_3 < 3 THEN [] ELSE range(0, size(ways1_2) - 1) END AS place
-    WITH place, ways1_2[place][2] AS n15
-    MATCH (n15)-[e16:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n16:Entity)
-    WHERE n16 IN next1_3
-    WITH DISTINCT place, n16
-    WITH place, n16 ORDER BY place, n16.id LIMIT $p4
-    WITH collect(ways1_2[place] + [n16]) AS longer
-    RETURN CASE WHEN length1_3 < 3 THEN ways1_2 ELSE longer END AS ways1_3
-  }
-  CALL (ways1_3) {
-    UNWIND ways1_3[..$p3] AS way
+  CALL (ways) {
+    UNWIND ways[..$p3] AS way
     CALL (way) {
-      UNWIND range(0, size(way) - 2) AS place
-      WITH place, way[place] AS n17, way[place + 1] AS n18
-      MATCH (n17)-[e19:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n18:Entity)
-      WITH place, e19 ORDER BY place, type(e19), startNode(e19).id
-      WITH place, collect(e19) AS links ORDER BY place
+      UNWIND way[1] AS links
+      UNWIND range(0, size(links) - 1) AS place
+      WITH DISTINCT place, links[place] AS e5
+      WITH place, e5 ORDER BY place, type(e5), startNode(e5).id
+      WITH place, collect(e5) AS links ORDER BY place
       RETURN collect(links) AS hops
     }
-    RETURN collect([way, hops]) AS w0_paths
+    RETURN collect([way[0], hops]) AS paths
   }
-  WITH *, CASE WHEN size(ways1_3) > 0 THEN size(ways1_3[0]) - 1 END AS w0_length,
-    CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p2 OR size(back1_1) > $p2 OR size(fore1_0) > $p2)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p4 THEN ['COUNT'] ELSE [] END AS w0_limits
-  CALL (w0_paths) {
-    UNWIND w0_paths AS part20
-    WITH size(part20[1]) AS w20_length, part20[0] AS w20_nodes, [i IN range(0, size(part20[1]) - 1) | [part20[0][i], part20[0][i + 1], part20[1][i]]] AS w20_hops
-    CALL (w20_nodes) {
-      UNWIND w20_nodes AS n21
-      WITH n21
-      RETURN collect([CASE WHEN n21:Country THEN 0 WHEN n21:Person THEN 1 WHEN n21:Organization THEN 2 WHEN n21:Group THEN 3 WHEN n21:Name THEN 4 WHEN n21:Label THEN 5 WHEN n21:SurfaceForm THEN 6 WHEN n21:Event THEN 7 WHEN n21:EventAccount THEN 8 WHEN n21:Agreement THEN 9 WHEN n21:Figure THEN 10 WHEN n21:Series THEN 11 WHEN n21:Place THEN 12 WHEN n21:Article THEN 13 WHEN n21:Document THEN 14 WHEN n21:Publisher THEN 15 WHEN n21:Statement THEN 16 WHEN n21:Assertion THEN 17 END, n21.id]) AS r2
+  WITH *, CASE WHEN size(ways) > 0 THEN [[paths, size(ways[0][0]) - 1, CASE WHEN size(ways) = $p4 THEN ['COUNT'] ELSE [] END]] ELSE [] END AS told
+  CALL (w0_from, w0_to, told) {
+    WITH w0_from, w0_to, told
+    WHERE size(told) = 0
+    WITH *, w0_from AS fore1_0, w0_to AS back1_0
+    WITH *, [n IN fore1_0 WHERE n IN back1_0] AS meet1_0
+    WITH *, CASE WHEN size(meet1_0) > 0 THEN 0 ELSE -1 END AS length1_0
+    CALL (fore1_0, back1_0, length1_0) {
+      UNWIND CASE WHEN length1_0 < 0 AND size(fore1_0) <= $p2 AND size(back1_0) > 0 THEN fore1_0 ELSE [] END AS n6
+      MATCH (n6)-[e7:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n7:Entity)
+      RETURN collect(DISTINCT n7) AS fore1_1
     }
-    CALL (w20_hops) {
-      UNWIND w20_hops AS part22
-      WITH [part22[0]] AS w22_from, [part22[1]] AS w22_to, part22[2] AS w22_links
-      CALL (w22_links) {
-        UNWIND w22_links AS e23
-        RETURN collect([type(e23), startNode(e23).id]) AS r4
+    CALL (fore1_1, back1_0, length1_0) {
+      UNWIND CASE WHEN length1_0 < 0 THEN fore1_1 + back1_0 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_1, CASE WHEN length1_0 < 0 AND size(met) > 0 THEN 1 ELSE length1_0 END AS length1_1
+    }
+    CALL (back1_0, fore1_1, length1_1) {
+      UNWIND CASE WHEN length1_1 < 0 AND size(back1_0) <= $p2 AND size(fore1_1) > 0 THEN back1_0 ELSE [] END AS n8
+      MATCH (n8)-[e9:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n9:Entity)
+      RETURN collect(DISTINCT n9) AS back1_1
+    }
+    CALL (back1_1, fore1_1, length1_1) {
+      UNWIND CASE WHEN length1_1 < 0 THEN back1_1 + fore1_1 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_2, CASE WHEN length1_1 < 0 AND size(met) > 0 THEN 2 ELSE length1_1 END AS length1_2
+    }
+    CALL (fore1_1, back1_1, length1_2) {
+      UNWIND CASE WHEN length1_2 < 0 AND size(fore1_1) <= $p2 AND size(back1_1) > 0 THEN fore1_1 ELSE [] END AS n10
+      MATCH (n10)-[e11:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n11:Entity)
+      RETURN collect(DISTINCT n11) AS fore1_2
+    }
+    CALL (fore1_2, back1_1, length1_2) {
+      UNWIND CASE WHEN length1_2 < 0 THEN fore1_2 + back1_1 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_3, CASE WHEN length1_2 < 0 AND size(met) > 0 THEN 3 ELSE length1_2 END AS length1_3
+    }
+    CALL (meet1_3, meet1_1, meet1_2, fore1_1) {
+      UNWIND meet1_3 AS n12
+      MATCH (n12)-[e13:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n13:Entity)
+      WHERE n13 IN fore1_1
+      WITH collect(DISTINCT n13) AS leading
+      RETURN meet1_1 + meet1_2 + leading AS middle1_1
+    }
+    WITH *, [n IN CASE WHEN length1_3 < 0 THEN [] ELSE fore1_0 END | [n]] AS ways1_0
+    WITH *, CASE length1_3 WHEN 1 THEN middle1_1 WHEN 2 THEN middle1_1 WHEN 3 THEN middle1_1 ELSE [] END AS next1_1
+    CALL (ways1_0, length1_3, next1_1) {
+      UNWIND CASE WHEN length1_3 < 1 THEN [] ELSE range(0, size(ways1_0) - 1) END AS place
+      WITH place, ways1_0[place][0] AS n14
+      MATCH (n14)-[e15:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n15:Entity)
+      WHERE n15 IN next1_1
+      WITH DISTINCT place, n15
+      WITH place, n15 ORDER BY place, n15.id LIMIT $p4
+      WITH collect(ways1_0[place] + [n15]) AS longer
+      RETURN CASE WHEN length1_3 < 1 THEN ways1_0 ELSE longer END AS ways1_1
+    }
+    WITH *, CASE length1_3 WHEN 2 THEN back1_0 WHEN 3 THEN meet1_3 ELSE [] END AS next1_2
+    CALL (ways1_1, length1_3, next1_2) {
+      UNWIND CASE WHEN length1_3 < 2 THEN [] ELSE range(0, size(ways1_1) - 1) END AS place
+      WITH place, ways1_1[place][1] AS n16
+      MATCH (n16)-[e17:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n17:Entity)
+      WHERE n17 IN next1_2
+      WITH DISTINCT place, n17
+      WITH place, n17 ORDER BY place, n17.id LIMIT $p4
+      WITH collect(ways1_1[place] + [n17]) AS longer
+      RETURN CASE WHEN length1_3 < 2 THEN ways1_1 ELSE longer END AS ways1_2
+    }
+    WITH *, CASE length1_3 WHEN 3 THEN back1_0 ELSE [] END AS next1_3
+    CALL (ways1_2, length1_3, next1_3) {
+      UNWIND CASE WHEN length1_3 < 3 THEN [] ELSE range(0, size(ways1_2) - 1) END AS place
+      WITH place, ways1_2[place][2] AS n18
+      MATCH (n18)-[e19:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n19:Entity)
+      WHERE n19 IN next1_3
+      WITH DISTINCT place, n19
+      WITH place, n19 ORDER BY place, n19.id LIMIT $p4
+      WITH collect(ways1_2[place] + [n19]) AS longer
+      RETURN CASE WHEN length1_3 < 3 THEN ways1_2 ELSE longer END AS ways1_3
+    }
+    CALL (ways1_3) {
+      UNWIND ways1_3[..$p3] AS way
+      CALL (way) {
+        UNWIND range(0, size(way) - 2) AS place
+        WITH place, way[place] AS n20, way[place + 1] AS n21
+        MATCH (n20)-[e22:HOLDS_POST|NEGOTIATED_WITH {derived: true}]-(n21:Entity)
+        WITH place, e22 ORDER BY place, type(e22), startNode(e22).id
+        WITH place, collect(e22) AS links ORDER BY place
+        RETURN collect(links) AS hops
+      }
+      RETURN collect([way, hops]) AS w0_paths
+    }
+    WITH *, CASE WHEN size(ways1_3) > 0 THEN size(ways1_3[0]) - 1 END AS w0_length,
+      CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p2 OR size(back1_1) > $p2 OR size(fore1_0) > $p2)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p4 THEN ['COUNT'] ELSE [] END AS w0_limits
+    RETURN collect([w0_paths, w0_length, w0_limits]) AS searched
+  }
+  WITH *, (told + searched)[0] AS answer
+  WITH *, answer[0] AS w0_paths, answer[1] AS w0_length, answer[2] AS w0_limits
+  CALL (w0_paths) {
+    UNWIND w0_paths AS part23
+    WITH size(part23[1]) AS w23_length, part23[0] AS w23_nodes, [i IN range(0, size(part23[1]) - 1) | [part23[0][i], part23[0][i + 1], part23[1][i]]] AS w23_hops
+    CALL (w23_nodes) {
+      UNWIND w23_nodes AS n24
+      WITH n24
+      RETURN collect([CASE WHEN n24:Country THEN 0 WHEN n24:Person THEN 1 WHEN n24:Organization THEN 2 WHEN n24:Group THEN 3 WHEN n24:Name THEN 4 WHEN n24:Label THEN 5 WHEN n24:SurfaceForm THEN 6 WHEN n24:Event THEN 7 WHEN n24:EventAccount THEN 8 WHEN n24:Agreement THEN 9 WHEN n24:Figure THEN 10 WHEN n24:Series THEN 11 WHEN n24:Place THEN 12 WHEN n24:Article THEN 13 WHEN n24:Document THEN 14 WHEN n24:Publisher THEN 15 WHEN n24:Statement THEN 16 WHEN n24:Assertion THEN 17 END, n24.id]) AS r2
+    }
+    CALL (w23_hops) {
+      UNWIND w23_hops AS part25
+      WITH [part25[0]] AS w25_from, [part25[1]] AS w25_to, part25[2] AS w25_links
+      CALL (w25_links) {
+        UNWIND w25_links AS e26
+        RETURN collect([type(e26), startNode(e26).id]) AS r4
       }
       RETURN collect([r4]) AS r3
     }
@@ -151,391 +187,499 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (n25:Entity)
-    WHERE n25.id = $p5
-    RETURN collect(n25) AS w24_from
+    MATCH (n28:Entity)
+    WHERE n28.id = $p5
+    RETURN collect(n28) AS w27_from
   }
   CALL () {
-    MATCH (n26:Entity)
-    WHERE n26.id = $p6
-    RETURN collect(n26) AS w24_to
+    MATCH (n29:Entity)
+    WHERE n29.id = $p6
+    RETURN collect(n29) AS w27_to
   }
-  WITH *, w24_from AS fore1_0, w24_to AS back1_0
-  WITH *, [n IN fore1_0 WHERE n IN back1_0] AS meet1_0
-  WITH *, CASE WHEN size(meet1_0) > 0 THEN 0 ELSE -1 END AS length1_0
-  CALL (fore1_0, back1_0, length1_0) {
-    UNWIND CASE WHEN length1_0 < 0 AND size(fore1_0) <= $p7 AND size(back1_0) > 0 THEN fore1_0 ELSE [] END AS n27
-    MATCH (n27)-[e28:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n28:Entity)
-    RETURN collect(DISTINCT n28) AS fore1_1
+  CALL (w27_from, w27_to) {
+    UNWIND w27_from AS n30
+    UNWIND w27_to AS n31
+    WITH n30, n31
+    WHERE n30 <> n31
+    MATCH p = allShortestPaths((n30)-[:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF*..3]-(n31))
+    WITH nodes(p) AS way, relationships(p) AS links LIMIT 10001
+    RETURN collect([way, links]) AS ties
   }
-  CALL (fore1_1, back1_0, length1_0) {
-    UNWIND CASE WHEN length1_0 < 0 THEN fore1_1 + back1_0 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_1, CASE WHEN length1_0 < 0 AND size(met) > 0 THEN 1 ELSE length1_0 END AS length1_1
+  CALL (ties) {
+    UNWIND CASE WHEN size(ties) > 10000 THEN [] ELSE ties END AS tie
+    WITH tie[0] AS way, tie[1] AS links
+    WHERE all(i IN range(0, size(links) - 1) WHERE links[i].derived)
+    WITH way, collect(links) AS parallel ORDER BY [n IN way | n.id] LIMIT $p9
+    RETURN collect([way, parallel]) AS ways
   }
-  CALL (back1_0, fore1_1, length1_1) {
-    UNWIND CASE WHEN length1_1 < 0 AND size(back1_0) <= $p7 AND size(fore1_1) > 0 THEN back1_0 ELSE [] END AS n29
-    MATCH (n29)-[e30:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n30:Entity)
-    RETURN collect(DISTINCT n30) AS back1_1
-  }
-  CALL (back1_1, fore1_1, length1_1) {
-    UNWIND CASE WHEN length1_1 < 0 THEN back1_1 + fore1_1 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_2, CASE WHEN length1_1 < 0 AND size(met) > 0 THEN 2 ELSE length1_1 END AS length1_2
-  }
-  CALL (fore1_1, back1_1, length1_2) {
-    UNWIND CASE WHEN length1_2 < 0 AND size(fore1_1) <= $p7 AND size(back1_1) > 0 THEN fore1_1 ELSE [] END AS n31
-    MATCH (n31)-[e32:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n32:Entity)
-    RETURN collect(DISTINCT n32) AS fore1_2
-  }
-  CALL (fore1_2, back1_1, length1_2) {
-    UNWIND CASE WHEN length1_2 < 0 THEN fore1_2 + back1_1 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_3, CASE WHEN length1_2 < 0 AND size(met) > 0 THEN 3 ELSE length1_2 END AS length1_3
-  }
-  CALL (meet1_3, meet1_1, meet1_2, fore1_1) {
-    UNWIND meet1_3 AS n33
-    MATCH (n33)-[e34:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n34:Entity)
-    WHERE n34 IN fore1_1
-    WITH collect(DISTINCT n34) AS leading
-    RETURN meet1_1 + meet1_2 + leading AS middle1_1
-  }
-  WITH *, [n IN CASE WHEN length1_3 < 0 THEN [] ELSE fore1_0 END | [n]] AS ways1_0
-  WITH *, CASE length1_3 WHEN 1 THEN middle1_1 WHEN 2 THEN middle1_1 WHEN 3 THEN middle1_1 ELSE [] END AS next1_1
-  CALL (ways1_0, length1_3, next1_1) {
-    UNWIND CASE WHEN length1_3 < 1 THEN [] ELSE range(0, size(ways1_0) - 1) END AS place
-    WITH place, ways1_0[place][0] AS n35
-    MATCH (n35)-[e36:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n36:Entity)
-    WHERE n36 IN next1_1
-    WITH DISTINCT place, n36
-    WITH place, n36 ORDER BY place, n36.id LIMIT $p9
-    WITH collect(ways1_0[place] + [n36]) AS longer
-    RETURN CASE WHEN length1_3 < 1 THEN ways1_0 ELSE longer END AS ways1_1
-  }
-  WITH *, CASE length1_3 WHEN 2 THEN back1_0 WHEN 3 THEN meet1_3 ELSE [] END AS next1_2
-  CALL (ways1_1, length1_3, next1_2) {
-    UNWIND CASE WHEN length1_3 < 2 THEN [] ELSE range(0, size(ways1_1) - 1) END AS place
-    WITH place, ways1_1[place][1] AS n37
-    MATCH (n37)-[e38:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n38:Entity)
-    WHERE n38 IN next1_2
-    WITH DISTINCT place, n38
-    WITH place, n38 ORDER BY place, n38.id LIMIT $p9
-    WITH collect(ways1_1[place] + [n38]) AS longer
-    RETURN CASE WHEN length1_3 < 2 THEN ways1_1 ELSE longer END AS ways1_2
-  }
-  WITH *, CASE length1_3 WHEN 3 THEN back1_0 ELSE [] END AS next1_3
-  CALL (ways1_2, length1_3, next1_3) {
-    UNWIND CASE WHEN length1_3 < 3 THEN [] ELSE range(0, size(ways1_2) - 1) END AS place
-    WITH place, ways1_2[place][2] AS n39
-    MATCH (n39)-[e40:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n40:Entity)
-    WHERE n40 IN next1_3
-    WITH DISTINCT place, n40
-    WITH place, n40 ORDER BY place, n40.id LIMIT $p9
-    WITH collect(ways1_2[place] + [n40]) AS longer
-    RETURN CASE WHEN length1_3 < 3 THEN ways1_2 ELSE longer END AS ways1_3
-  }
-  CALL (ways1_3) {
-    UNWIND ways1_3[..$p8] AS way
+  CALL (ways) {
+    UNWIND ways[..$p8] AS way
     CALL (way) {
-      UNWIND range(0, size(way) - 2) AS place
-      WITH place, way[place] AS n41, way[place + 1] AS n42
-      MATCH (n41)-[e43:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n42:Entity)
-      WITH place, e43 ORDER BY place, type(e43), startNode(e43).id
-      WITH place, collect(e43) AS links ORDER BY place
+      UNWIND way[1] AS links
+      UNWIND range(0, size(links) - 1) AS place
+      WITH DISTINCT place, links[place] AS e32
+      WITH place, e32 ORDER BY place, type(e32), startNode(e32).id
+      WITH place, collect(e32) AS links ORDER BY place
       RETURN collect(links) AS hops
     }
-    RETURN collect([way, hops]) AS w24_paths
+    RETURN collect([way[0], hops]) AS paths
   }
-  WITH *, CASE WHEN size(ways1_3) > 0 THEN size(ways1_3[0]) - 1 END AS w24_length,
-    CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p7 OR size(back1_1) > $p7 OR size(fore1_0) > $p7)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p9 THEN ['COUNT'] ELSE [] END AS w24_limits
-  CALL (w24_paths) {
-    UNWIND w24_paths AS part44
-    WITH size(part44[1]) AS w44_length, part44[0] AS w44_nodes, [i IN range(0, size(part44[1]) - 1) | [part44[0][i], part44[0][i + 1], part44[1][i]]] AS w44_hops
-    CALL (w44_nodes) {
-      UNWIND w44_nodes AS n45
-      WITH n45
-      RETURN collect([CASE WHEN n45:Country THEN 0 WHEN n45:Person THEN 1 WHEN n45:Organization THEN 2 WHEN n45:Group THEN 3 WHEN n45:Name THEN 4 WHEN n45:Label THEN 5 WHEN n45:SurfaceForm THEN 6 WHEN n45:Event THEN 7 WHEN n45:EventAccount THEN 8 WHEN n45:Agreement THEN 9 WHEN n45:Figure THEN 10 WHEN n45:Series THEN 11 WHEN n45:Place THEN 12 WHEN n45:Article THEN 13 WHEN n45:Document THEN 14 WHEN n45:Publisher THEN 15 WHEN n45:Statement THEN 16 WHEN n45:Assertion THEN 17 END, n45.id]) AS r7
+  WITH *, CASE WHEN size(ways) > 0 THEN [[paths, size(ways[0][0]) - 1, CASE WHEN size(ways) = $p9 THEN ['COUNT'] ELSE [] END]] ELSE [] END AS told
+  CALL (w27_from, w27_to, told) {
+    WITH w27_from, w27_to, told
+    WHERE size(told) = 0
+    WITH *, w27_from AS fore1_0, w27_to AS back1_0
+    WITH *, [n IN fore1_0 WHERE n IN back1_0] AS meet1_0
+    WITH *, CASE WHEN size(meet1_0) > 0 THEN 0 ELSE -1 END AS length1_0
+    CALL (fore1_0, back1_0, length1_0) {
+      UNWIND CASE WHEN length1_0 < 0 AND size(fore1_0) <= $p7 AND size(back1_0) > 0 THEN fore1_0 ELSE [] END AS n33
+      MATCH (n33)-[e34:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n34:Entity)
+      RETURN collect(DISTINCT n34) AS fore1_1
+    }
+    CALL (fore1_1, back1_0, length1_0) {
+      UNWIND CASE WHEN length1_0 < 0 THEN fore1_1 + back1_0 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_1, CASE WHEN length1_0 < 0 AND size(met) > 0 THEN 1 ELSE length1_0 END AS length1_1
+    }
+    CALL (back1_0, fore1_1, length1_1) {
+      UNWIND CASE WHEN length1_1 < 0 AND size(back1_0) <= $p7 AND size(fore1_1) > 0 THEN back1_0 ELSE [] END AS n35
+      MATCH (n35)-[e36:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n36:Entity)
+      RETURN collect(DISTINCT n36) AS back1_1
+    }
+    CALL (back1_1, fore1_1, length1_1) {
+      UNWIND CASE WHEN length1_1 < 0 THEN back1_1 + fore1_1 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_2, CASE WHEN length1_1 < 0 AND size(met) > 0 THEN 2 ELSE length1_1 END AS length1_2
+    }
+    CALL (fore1_1, back1_1, length1_2) {
+      UNWIND CASE WHEN length1_2 < 0 AND size(fore1_1) <= $p7 AND size(back1_1) > 0 THEN fore1_1 ELSE [] END AS n37
+      MATCH (n37)-[e38:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n38:Entity)
+      RETURN collect(DISTINCT n38) AS fore1_2
+    }
+    CALL (fore1_2, back1_1, length1_2) {
+      UNWIND CASE WHEN length1_2 < 0 THEN fore1_2 + back1_1 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_3, CASE WHEN length1_2 < 0 AND size(met) > 0 THEN 3 ELSE length1_2 END AS length1_3
+    }
+    CALL (meet1_3, meet1_1, meet1_2, fore1_1) {
+      UNWIND meet1_3 AS n39
+      MATCH (n39)-[e40:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n40:Entity)
+      WHERE n40 IN fore1_1
+      WITH collect(DISTINCT n40) AS leading
+      RETURN meet1_1 + meet1_2 + leading AS middle1_1
+    }
+    WITH *, [n IN CASE WHEN length1_3 < 0 THEN [] ELSE fore1_0 END | [n]] AS ways1_0
+    WITH *, CASE length1_3 WHEN 1 THEN middle1_1 WHEN 2 THEN middle1_1 WHEN 3 THEN middle1_1 ELSE [] END AS next1_1
+    CALL (ways1_0, length1_3, next1_1) {
+      UNWIND CASE WHEN length1_3 < 1 THEN [] ELSE range(0, size(ways1_0) - 1) END AS place
+      WITH place, ways1_0[place][0] AS n41
+      MATCH (n41)-[e42:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n42:Entity)
+      WHERE n42 IN next1_1
+      WITH DISTINCT place, n42
+      WITH place, n42 ORDER BY place, n42.id LIMIT $p9
+      WITH collect(ways1_0[place] + [n42]) AS longer
+      RETURN CASE WHEN length1_3 < 1 THEN ways1_0 ELSE longer END AS ways1_1
+    }
+    WITH *, CASE length1_3 WHEN 2 THEN back1_0 WHEN 3 THEN meet1_3 ELSE [] END AS next1_2
+    CALL (ways1_1, length1_3, next1_2) {
+      UNWIND CASE WHEN length1_3 < 2 THEN [] ELSE range(0, size(ways1_1) - 1) END AS place
+      WITH place, ways1_1[place][1] AS n43
+      MATCH (n43)-[e44:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n44:Entity)
+      WHERE n44 IN next1_2
+      WITH DISTINCT place, n44
+      WITH place, n44 ORDER BY place, n44.id LIMIT $p9
+      WITH collect(ways1_1[place] + [n44]) AS longer
+      RETURN CASE WHEN length1_3 < 2 THEN ways1_1 ELSE longer END AS ways1_2
+    }
+    WITH *, CASE length1_3 WHEN 3 THEN back1_0 ELSE [] END AS next1_3
+    CALL (ways1_2, length1_3, next1_3) {
+      UNWIND CASE WHEN length1_3 < 3 THEN [] ELSE range(0, size(ways1_2) - 1) END AS place
+      WITH place, ways1_2[place][2] AS n45
+      MATCH (n45)-[e46:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n46:Entity)
+      WHERE n46 IN next1_3
+      WITH DISTINCT place, n46
+      WITH place, n46 ORDER BY place, n46.id LIMIT $p9
+      WITH collect(ways1_2[place] + [n46]) AS longer
+      RETURN CASE WHEN length1_3 < 3 THEN ways1_2 ELSE longer END AS ways1_3
+    }
+    CALL (ways1_3) {
+      UNWIND ways1_3[..$p8] AS way
+      CALL (way) {
+        UNWIND range(0, size(way) - 2) AS place
+        WITH place, way[place] AS n47, way[place + 1] AS n48
+        MATCH (n47)-[e49:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n48:Entity)
+        WITH place, e49 ORDER BY place, type(e49), startNode(e49).id
+        WITH place, collect(e49) AS links ORDER BY place
+        RETURN collect(links) AS hops
+      }
+      RETURN collect([way, hops]) AS w27_paths
+    }
+    WITH *, CASE WHEN size(ways1_3) > 0 THEN size(ways1_3[0]) - 1 END AS w27_length,
+      CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p7 OR size(back1_1) > $p7 OR size(fore1_0) > $p7)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p9 THEN ['COUNT'] ELSE [] END AS w27_limits
+    RETURN collect([w27_paths, w27_length, w27_limits]) AS searched
+  }
+  WITH *, (told + searched)[0] AS answer
+  WITH *, answer[0] AS w27_paths, answer[1] AS w27_length, answer[2] AS w27_limits
+  CALL (w27_paths) {
+    UNWIND w27_paths AS part50
+    WITH size(part50[1]) AS w50_length, part50[0] AS w50_nodes, [i IN range(0, size(part50[1]) - 1) | [part50[0][i], part50[0][i + 1], part50[1][i]]] AS w50_hops
+    CALL (w50_nodes) {
+      UNWIND w50_nodes AS n51
+      WITH n51
+      RETURN collect([CASE WHEN n51:Country THEN 0 WHEN n51:Person THEN 1 WHEN n51:Organization THEN 2 WHEN n51:Group THEN 3 WHEN n51:Name THEN 4 WHEN n51:Label THEN 5 WHEN n51:SurfaceForm THEN 6 WHEN n51:Event THEN 7 WHEN n51:EventAccount THEN 8 WHEN n51:Agreement THEN 9 WHEN n51:Figure THEN 10 WHEN n51:Series THEN 11 WHEN n51:Place THEN 12 WHEN n51:Article THEN 13 WHEN n51:Document THEN 14 WHEN n51:Publisher THEN 15 WHEN n51:Statement THEN 16 WHEN n51:Assertion THEN 17 END, n51.id]) AS r7
     }
     RETURN collect([r7]) AS r6
   }
-  RETURN collect([w24_length, r6]) AS r5
+  RETURN collect([w27_length, r6]) AS r5
 }
 CALL () {
   CALL () {
-    MATCH (n47:Entity)
-    WHERE n47.id = $p10
-    RETURN collect(n47) AS w46_from
+    MATCH (n53:Entity)
+    WHERE n53.id = $p10
+    RETURN collect(n53) AS w52_from
   }
   CALL () {
-    MATCH (n48:Entity)
-    WHERE n48.id = $p11
-    RETURN collect(n48) AS w46_to
+    MATCH (n54:Entity)
+    WHERE n54.id = $p11
+    RETURN collect(n54) AS w52_to
   }
-  WITH *, w46_from AS fore1_0, w46_to AS back1_0
-  WITH *, [n IN fore1_0 WHERE n IN back1_0] AS meet1_0
-  WITH *, CASE WHEN size(meet1_0) > 0 THEN 0 ELSE -1 END AS length1_0
-  CALL (fore1_0, back1_0, length1_0) {
-    UNWIND CASE WHEN length1_0 < 0 AND size(fore1_0) <= $p12 AND size(back1_0) > 0 THEN fore1_0 ELSE [] END AS n49
-    MATCH (n49)-[e50:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n50:Entity)
-    WHERE (startNode(e50) = n49 OR type(e50) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
-    RETURN collect(DISTINCT n50) AS fore1_1
+  CALL (w52_from, w52_to) {
+    UNWIND w52_from AS n55
+    UNWIND w52_to AS n56
+    WITH n55, n56
+    WHERE n55 <> n56
+    MATCH p = allShortestPaths((n55)-[:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF*..3]-(n56))
+    WITH nodes(p) AS way, relationships(p) AS links LIMIT 10001
+    RETURN collect([way, links]) AS ties
   }
-  CALL (fore1_1, back1_0, length1_0) {
-    UNWIND CASE WHEN length1_0 < 0 THEN fore1_1 + back1_0 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_1, CASE WHEN length1_0 < 0 AND size(met) > 0 THEN 1 ELSE length1_0 END AS length1_1
+  CALL (ties) {
+    UNWIND CASE WHEN size(ties) > 10000 THEN [] ELSE ties END AS tie
+    WITH tie[0] AS way, tie[1] AS links
+    WHERE all(i IN range(0, size(links) - 1) WHERE links[i].derived AND (startNode(links[i]) = way[i] OR type(links[i]) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']))
+    WITH way, collect(links) AS parallel ORDER BY [n IN way | n.id] LIMIT $p14
+    RETURN collect([way, parallel]) AS ways
   }
-  CALL (back1_0, fore1_1, length1_1) {
-    UNWIND CASE WHEN length1_1 < 0 AND size(back1_0) <= $p12 AND size(fore1_1) > 0 THEN back1_0 ELSE [] END AS n51
-    MATCH (n51)-[e52:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n52:Entity)
-    WHERE (endNode(e52) = n51 OR type(e52) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
-    RETURN collect(DISTINCT n52) AS back1_1
-  }
-  CALL (back1_1, fore1_1, length1_1) {
-    UNWIND CASE WHEN length1_1 < 0 THEN back1_1 + fore1_1 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_2, CASE WHEN length1_1 < 0 AND size(met) > 0 THEN 2 ELSE length1_1 END AS length1_2
-  }
-  CALL (fore1_1, back1_1, length1_2) {
-    UNWIND CASE WHEN length1_2 < 0 AND size(fore1_1) <= $p12 AND size(back1_1) > 0 THEN fore1_1 ELSE [] END AS n53
-    MATCH (n53)-[e54:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n54:Entity)
-    WHERE (startNode(e54) = n53 OR type(e54) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
-    RETURN collect(DISTINCT n54) AS fore1_2
-  }
-  CALL (fore1_2, back1_1, length1_2) {
-    UNWIND CASE WHEN length1_2 < 0 THEN fore1_2 + back1_1 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_3, CASE WHEN length1_2 < 0 AND size(met) > 0 THEN 3 ELSE length1_2 END AS length1_3
-  }
-  CALL (meet1_3, meet1_1, meet1_2, fore1_1) {
-    UNWIND meet1_3 AS n55
-    MATCH (n55)-[e56:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n56:Entity)
-    WHERE (endNode(e56) = n55 OR type(e56) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n56 IN fore1_1
-    WITH collect(DISTINCT n56) AS leading
-    RETURN meet1_1 + meet1_2 + leading AS middle1_1
-  }
-  WITH *, [n IN CASE WHEN length1_3 < 0 THEN [] ELSE fore1_0 END | [n]] AS ways1_0
-  WITH *, CASE length1_3 WHEN 1 THEN middle1_1 WHEN 2 THEN middle1_1 WHEN 3 THEN middle1_1 ELSE [] END AS next1_1
-  CALL (ways1_0, length1_3, next1_1) {
-    UNWIND CASE WHEN length1_3 < 1 THEN [] ELSE range(0, size(ways1_0) - 1) END AS place
-    WITH place, ways1_0[place][0] AS n57
-    MATCH (n57)-[e58:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n58:Entity)
-    WHERE (startNode(e58) = n57 OR type(e58) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n58 IN next1_1
-    WITH DISTINCT place, n58
-    WITH place, n58 ORDER BY place, n58.id LIMIT $p14
-    WITH collect(ways1_0[place] + [n58]) AS longer
-    RETURN CASE WHEN length1_3 < 1 THEN ways1_0 ELSE longer END AS ways1_1
-  }
-  WITH *, CASE length1_3 WHEN 2 THEN back1_0 WHEN 3 THEN meet1_3 ELSE [] END AS next1_2
-  CALL (ways1_1, length1_3, next1_2) {
-    UNWIND CASE WHEN length1_3 < 2 THEN [] ELSE range(0, size(ways1_1) - 1) END AS place
-    WITH place, ways1_1[place][1] AS n59
-    MATCH (n59)-[e60:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n60:Entity)
-    WHERE (startNode(e60) = n59 OR type(e60) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n60 IN next1_2
-    WITH DISTINCT place, n60
-    WITH place, n60 ORDER BY place, n60.id LIMIT $p14
-    WITH collect(ways1_1[place] + [n60]) AS longer
-    RETURN CASE WHEN length1_3 < 2 THEN ways1_1 ELSE longer END AS ways1_2
-  }
-  WITH *, CASE length1_3 WHEN 3 THEN back1_0 ELSE [] END AS next1_3
-  CALL (ways1_2, length1_3, next1_3) {
-    UNWIND CASE WHEN length1_3 < 3 THEN [] ELSE range(0, size(ways1_2) - 1) END AS place
-    WITH place, ways1_2[place][2] AS n61
-    MATCH (n61)-[e62:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n62:Entity)
-    WHERE (startNode(e62) = n61 OR type(e62) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n62 IN next1_3
-    WITH DISTINCT place, n62
-    WITH place, n62 ORDER BY place, n62.id LIMIT $p14
-    WITH collect(ways1_2[place] + [n62]) AS longer
-    RETURN CASE WHEN length1_3 < 3 THEN ways1_2 ELSE longer END AS ways1_3
-  }
-  CALL (ways1_3) {
-    UNWIND ways1_3[..$p13] AS way
+  CALL (ways) {
+    UNWIND ways[..$p13] AS way
     CALL (way) {
-      UNWIND range(0, size(way) - 2) AS place
-      WITH place, way[place] AS n63, way[place + 1] AS n64
-      MATCH (n63)-[e65:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n64:Entity)
-      WHERE (startNode(e65) = n63 OR type(e65) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
-      WITH place, e65 ORDER BY place, type(e65), startNode(e65).id
-      WITH place, collect(e65) AS links ORDER BY place
+      UNWIND way[1] AS links
+      UNWIND range(0, size(links) - 1) AS place
+      WITH DISTINCT place, links[place] AS e57
+      WITH place, e57 ORDER BY place, type(e57), startNode(e57).id
+      WITH place, collect(e57) AS links ORDER BY place
       RETURN collect(links) AS hops
     }
-    RETURN collect([way, hops]) AS w46_paths
+    RETURN collect([way[0], hops]) AS paths
   }
-  WITH *, CASE WHEN size(ways1_3) > 0 THEN size(ways1_3[0]) - 1 END AS w46_length,
-    CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p12 OR size(back1_1) > $p12 OR size(fore1_0) > $p12)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p14 THEN ['COUNT'] ELSE [] END AS w46_limits
-  CALL (w46_paths) {
-    UNWIND w46_paths AS part66
-    WITH size(part66[1]) AS w66_length, part66[0] AS w66_nodes, [i IN range(0, size(part66[1]) - 1) | [part66[0][i], part66[0][i + 1], part66[1][i]]] AS w66_hops
-    CALL (w66_nodes) {
-      UNWIND w66_nodes AS n67
-      WITH n67
-      RETURN collect([CASE WHEN n67:Country THEN 0 WHEN n67:Person THEN 1 WHEN n67:Organization THEN 2 WHEN n67:Group THEN 3 WHEN n67:Name THEN 4 WHEN n67:Label THEN 5 WHEN n67:SurfaceForm THEN 6 WHEN n67:Event THEN 7 WHEN n67:EventAccount THEN 8 WHEN n67:Agreement THEN 9 WHEN n67:Figure THEN 10 WHEN n67:Series THEN 11 WHEN n67:Place THEN 12 WHEN n67:Article THEN 13 WHEN n67:Document THEN 14 WHEN n67:Publisher THEN 15 WHEN n67:Statement THEN 16 WHEN n67:Assertion THEN 17 END, n67.id]) AS r10
+  WITH *, CASE WHEN size(ways) > 0 THEN [[paths, size(ways[0][0]) - 1, CASE WHEN size(ways) = $p14 THEN ['COUNT'] ELSE [] END]] ELSE [] END AS told
+  CALL (w52_from, w52_to, told) {
+    WITH w52_from, w52_to, told
+    WHERE size(told) = 0
+    WITH *, w52_from AS fore1_0, w52_to AS back1_0
+    WITH *, [n IN fore1_0 WHERE n IN back1_0] AS meet1_0
+    WITH *, CASE WHEN size(meet1_0) > 0 THEN 0 ELSE -1 END AS length1_0
+    CALL (fore1_0, back1_0, length1_0) {
+      UNWIND CASE WHEN length1_0 < 0 AND size(fore1_0) <= $p12 AND size(back1_0) > 0 THEN fore1_0 ELSE [] END AS n58
+      MATCH (n58)-[e59:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n59:Entity)
+      WHERE (startNode(e59) = n58 OR type(e59) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
+      RETURN collect(DISTINCT n59) AS fore1_1
     }
-    CALL (w66_hops) {
-      UNWIND w66_hops AS part68
-      WITH [part68[0]] AS w68_from, [part68[1]] AS w68_to, part68[2] AS w68_links
-      CALL (w68_links) {
-        UNWIND w68_links AS e69
-        RETURN collect([type(e69), startNode(e69).id, type(e69) IN ['AGREED_WITH', 'CONTRADICTS', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH', 'SAME_AS']]) AS r12
+    CALL (fore1_1, back1_0, length1_0) {
+      UNWIND CASE WHEN length1_0 < 0 THEN fore1_1 + back1_0 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_1, CASE WHEN length1_0 < 0 AND size(met) > 0 THEN 1 ELSE length1_0 END AS length1_1
+    }
+    CALL (back1_0, fore1_1, length1_1) {
+      UNWIND CASE WHEN length1_1 < 0 AND size(back1_0) <= $p12 AND size(fore1_1) > 0 THEN back1_0 ELSE [] END AS n60
+      MATCH (n60)-[e61:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n61:Entity)
+      WHERE (endNode(e61) = n60 OR type(e61) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
+      RETURN collect(DISTINCT n61) AS back1_1
+    }
+    CALL (back1_1, fore1_1, length1_1) {
+      UNWIND CASE WHEN length1_1 < 0 THEN back1_1 + fore1_1 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_2, CASE WHEN length1_1 < 0 AND size(met) > 0 THEN 2 ELSE length1_1 END AS length1_2
+    }
+    CALL (fore1_1, back1_1, length1_2) {
+      UNWIND CASE WHEN length1_2 < 0 AND size(fore1_1) <= $p12 AND size(back1_1) > 0 THEN fore1_1 ELSE [] END AS n62
+      MATCH (n62)-[e63:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n63:Entity)
+      WHERE (startNode(e63) = n62 OR type(e63) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
+      RETURN collect(DISTINCT n63) AS fore1_2
+    }
+    CALL (fore1_2, back1_1, length1_2) {
+      UNWIND CASE WHEN length1_2 < 0 THEN fore1_2 + back1_1 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_3, CASE WHEN length1_2 < 0 AND size(met) > 0 THEN 3 ELSE length1_2 END AS length1_3
+    }
+    CALL (meet1_3, meet1_1, meet1_2, fore1_1) {
+      UNWIND meet1_3 AS n64
+      MATCH (n64)-[e65:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n65:Entity)
+      WHERE (endNode(e65) = n64 OR type(e65) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n65 IN fore1_1
+      WITH collect(DISTINCT n65) AS leading
+      RETURN meet1_1 + meet1_2 + leading AS middle1_1
+    }
+    WITH *, [n IN CASE WHEN length1_3 < 0 THEN [] ELSE fore1_0 END | [n]] AS ways1_0
+    WITH *, CASE length1_3 WHEN 1 THEN middle1_1 WHEN 2 THEN middle1_1 WHEN 3 THEN middle1_1 ELSE [] END AS next1_1
+    CALL (ways1_0, length1_3, next1_1) {
+      UNWIND CASE WHEN length1_3 < 1 THEN [] ELSE range(0, size(ways1_0) - 1) END AS place
+      WITH place, ways1_0[place][0] AS n66
+      MATCH (n66)-[e67:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n67:Entity)
+      WHERE (startNode(e67) = n66 OR type(e67) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n67 IN next1_1
+      WITH DISTINCT place, n67
+      WITH place, n67 ORDER BY place, n67.id LIMIT $p14
+      WITH collect(ways1_0[place] + [n67]) AS longer
+      RETURN CASE WHEN length1_3 < 1 THEN ways1_0 ELSE longer END AS ways1_1
+    }
+    WITH *, CASE length1_3 WHEN 2 THEN back1_0 WHEN 3 THEN meet1_3 ELSE [] END AS next1_2
+    CALL (ways1_1, length1_3, next1_2) {
+      UNWIND CASE WHEN length1_3 < 2 THEN [] ELSE range(0, size(ways1_1) - 1) END AS place
+      WITH place, ways1_1[place][1] AS n68
+      MATCH (n68)-[e69:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n69:Entity)
+      WHERE (startNode(e69) = n68 OR type(e69) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n69 IN next1_2
+      WITH DISTINCT place, n69
+      WITH place, n69 ORDER BY place, n69.id LIMIT $p14
+      WITH collect(ways1_1[place] + [n69]) AS longer
+      RETURN CASE WHEN length1_3 < 2 THEN ways1_1 ELSE longer END AS ways1_2
+    }
+    WITH *, CASE length1_3 WHEN 3 THEN back1_0 ELSE [] END AS next1_3
+    CALL (ways1_2, length1_3, next1_3) {
+      UNWIND CASE WHEN length1_3 < 3 THEN [] ELSE range(0, size(ways1_2) - 1) END AS place
+      WITH place, ways1_2[place][2] AS n70
+      MATCH (n70)-[e71:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n71:Entity)
+      WHERE (startNode(e71) = n70 OR type(e71) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n71 IN next1_3
+      WITH DISTINCT place, n71
+      WITH place, n71 ORDER BY place, n71.id LIMIT $p14
+      WITH collect(ways1_2[place] + [n71]) AS longer
+      RETURN CASE WHEN length1_3 < 3 THEN ways1_2 ELSE longer END AS ways1_3
+    }
+    CALL (ways1_3) {
+      UNWIND ways1_3[..$p13] AS way
+      CALL (way) {
+        UNWIND range(0, size(way) - 2) AS place
+        WITH place, way[place] AS n72, way[place + 1] AS n73
+        MATCH (n72)-[e74:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n73:Entity)
+        WHERE (startNode(e74) = n72 OR type(e74) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
+        WITH place, e74 ORDER BY place, type(e74), startNode(e74).id
+        WITH place, collect(e74) AS links ORDER BY place
+        RETURN collect(links) AS hops
+      }
+      RETURN collect([way, hops]) AS w52_paths
+    }
+    WITH *, CASE WHEN size(ways1_3) > 0 THEN size(ways1_3[0]) - 1 END AS w52_length,
+      CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p12 OR size(back1_1) > $p12 OR size(fore1_0) > $p12)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p14 THEN ['COUNT'] ELSE [] END AS w52_limits
+    RETURN collect([w52_paths, w52_length, w52_limits]) AS searched
+  }
+  WITH *, (told + searched)[0] AS answer
+  WITH *, answer[0] AS w52_paths, answer[1] AS w52_length, answer[2] AS w52_limits
+  CALL (w52_paths) {
+    UNWIND w52_paths AS part75
+    WITH size(part75[1]) AS w75_length, part75[0] AS w75_nodes, [i IN range(0, size(part75[1]) - 1) | [part75[0][i], part75[0][i + 1], part75[1][i]]] AS w75_hops
+    CALL (w75_nodes) {
+      UNWIND w75_nodes AS n76
+      WITH n76
+      RETURN collect([CASE WHEN n76:Country THEN 0 WHEN n76:Person THEN 1 WHEN n76:Organization THEN 2 WHEN n76:Group THEN 3 WHEN n76:Name THEN 4 WHEN n76:Label THEN 5 WHEN n76:SurfaceForm THEN 6 WHEN n76:Event THEN 7 WHEN n76:EventAccount THEN 8 WHEN n76:Agreement THEN 9 WHEN n76:Figure THEN 10 WHEN n76:Series THEN 11 WHEN n76:Place THEN 12 WHEN n76:Article THEN 13 WHEN n76:Document THEN 14 WHEN n76:Publisher THEN 15 WHEN n76:Statement THEN 16 WHEN n76:Assertion THEN 17 END, n76.id]) AS r10
+    }
+    CALL (w75_hops) {
+      UNWIND w75_hops AS part77
+      WITH [part77[0]] AS w77_from, [part77[1]] AS w77_to, part77[2] AS w77_links
+      CALL (w77_links) {
+        UNWIND w77_links AS e78
+        RETURN collect([type(e78), startNode(e78).id, type(e78) IN ['AGREED_WITH', 'CONTRADICTS', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH', 'SAME_AS']]) AS r12
       }
       RETURN collect([r12]) AS r11
     }
     RETURN collect([r10, r11]) AS r9
   }
-  RETURN collect([w46_length, r9]) AS r8
+  RETURN collect([w52_length, r9]) AS r8
 }
 CALL () {
   CALL () {
-    MATCH (n71:Entity)
-    WHERE n71.id = $p15
-    RETURN collect(n71) AS w70_from
+    MATCH (n80:Entity)
+    WHERE n80.id = $p15
+    RETURN collect(n80) AS w79_from
   }
   CALL () {
-    MATCH (n72:Entity)
-    WHERE n72.id = $p16
-    RETURN collect(n72) AS w70_to
+    MATCH (n81:Entity)
+    WHERE n81.id = $p16
+    RETURN collect(n81) AS w79_to
   }
-  WITH *, w70_from AS fore1_0, w70_to AS back1_0
-  WITH *, [n IN fore1_0 WHERE n IN back1_0] AS meet1_0
-  WITH *, CASE WHEN size(meet1_0) > 0 THEN 0 ELSE -1 END AS length1_0
-  CALL (fore1_0, back1_0, length1_0) {
-    UNWIND CASE WHEN length1_0 < 0 AND size(fore1_0) <= $p17 AND size(back1_0) > 0 THEN fore1_0 ELSE [] END AS n73
-    MATCH (n73)-[e74:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n74:Entity)
-    WHERE (endNode(e74) = n73 OR type(e74) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
-    RETURN collect(DISTINCT n74) AS fore1_1
+  CALL (w79_from, w79_to) {
+    UNWIND w79_from AS n82
+    UNWIND w79_to AS n83
+    WITH n82, n83
+    WHERE n82 <> n83
+    MATCH p = allShortestPaths((n82)-[:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF*..3]-(n83))
+    WITH nodes(p) AS way, relationships(p) AS links LIMIT 10001
+    RETURN collect([way, links]) AS ties
   }
-  CALL (fore1_1, back1_0, length1_0) {
-    UNWIND CASE WHEN length1_0 < 0 THEN fore1_1 + back1_0 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_1, CASE WHEN length1_0 < 0 AND size(met) > 0 THEN 1 ELSE length1_0 END AS length1_1
+  CALL (ties) {
+    UNWIND CASE WHEN size(ties) > 10000 THEN [] ELSE ties END AS tie
+    WITH tie[0] AS way, tie[1] AS links
+    WHERE all(i IN range(0, size(links) - 1) WHERE links[i].derived AND (endNode(links[i]) = way[i] OR type(links[i]) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']))
+    WITH way, collect(links) AS parallel ORDER BY [n IN way | n.id] LIMIT $p19
+    RETURN collect([way, parallel]) AS ways
   }
-  CALL (back1_0, fore1_1, length1_1) {
-    UNWIND CASE WHEN length1_1 < 0 AND size(back1_0) <= $p17 AND size(fore1_1) > 0 THEN back1_0 ELSE [] END AS n75
-    MATCH (n75)-[e76:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n76:Entity)
-    WHERE (startNode(e76) = n75 OR type(e76) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
-    RETURN collect(DISTINCT n76) AS back1_1
-  }
-  CALL (back1_1, fore1_1, length1_1) {
-    UNWIND CASE WHEN length1_1 < 0 THEN back1_1 + fore1_1 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_2, CASE WHEN length1_1 < 0 AND size(met) > 0 THEN 2 ELSE length1_1 END AS length1_2
-  }
-  CALL (fore1_1, back1_1, length1_2) {
-    UNWIND CASE WHEN length1_2 < 0 AND size(fore1_1) <= $p17 AND size(back1_1) > 0 THEN fore1_1 ELSE [] END AS n77
-    MATCH (n77)-[e78:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n78:Entity)
-    WHERE (endNode(e78) = n77 OR type(e78) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
-    RETURN collect(DISTINCT n78) AS fore1_2
-  }
-  CALL (fore1_2, back1_1, length1_2) {
-    UNWIND CASE WHEN length1_2 < 0 THEN fore1_2 + back1_1 ELSE [] END AS n
-    WITH n, count(*) AS times
-    WHERE times = 2
-    WITH collect(n) AS met
-    RETURN met AS meet1_3, CASE WHEN length1_2 < 0 AND size(met) > 0 THEN 3 ELSE length1_2 END AS length1_3
-  }
-  CALL (meet1_3, meet1_1, meet1_2, fore1_1) {
-    UNWIND meet1_3 AS n79
-    MATCH (n79)-[e80:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n80:Entity)
-    WHERE (startNode(e80) = n79 OR type(e80) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n80 IN fore1_1
-    WITH collect(DISTINCT n80) AS leading
-    RETURN meet1_1 + meet1_2 + leading AS middle1_1
-  }
-  WITH *, [n IN CASE WHEN length1_3 < 0 THEN [] ELSE fore1_0 END | [n]] AS ways1_0
-  WITH *, CASE length1_3 WHEN 1 THEN middle1_1 WHEN 2 THEN middle1_1 WHEN 3 THEN middle1_1 ELSE [] END AS next1_1
-  CALL (ways1_0, length1_3, next1_1) {
-    UNWIND CASE WHEN length1_3 < 1 THEN [] ELSE range(0, size(ways1_0) - 1) END AS place
-    WITH place, ways1_0[place][0] AS n81
-    MATCH (n81)-[e82:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n82:Entity)
-    WHERE (endNode(e82) = n81 OR type(e82) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n82 IN next1_1
-    WITH DISTINCT place, n82
-    WITH place, n82 ORDER BY place, n82.id LIMIT $p19
-    WITH collect(ways1_0[place] + [n82]) AS longer
-    RETURN CASE WHEN length1_3 < 1 THEN ways1_0 ELSE longer END AS ways1_1
-  }
-  WITH *, CASE length1_3 WHEN 2 THEN back1_0 WHEN 3 THEN meet1_3 ELSE [] END AS next1_2
-  CALL (ways1_1, length1_3, next1_2) {
-    UNWIND CASE WHEN length1_3 < 2 THEN [] ELSE range(0, size(ways1_1) - 1) END AS place
-    WITH place, ways1_1[place][1] AS n83
-    MATCH (n83)-[e84:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n84:Entity)
-    WHERE (endNode(e84) = n83 OR type(e84) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n84 IN next1_2
-    WITH DISTINCT place, n84
-    WITH place, n84 ORDER BY place, n84.id LIMIT $p19
-    WITH collect(ways1_1[place] + [n84]) AS longer
-    RETURN CASE WHEN length1_3 < 2 THEN ways1_1 ELSE longer END AS ways1_2
-  }
-  WITH *, CASE length1_3 WHEN 3 THEN back1_0 ELSE [] END AS next1_3
-  CALL (ways1_2, length1_3, next1_3) {
-    UNWIND CASE WHEN length1_3 < 3 THEN [] ELSE range(0, size(ways1_2) - 1) END AS place
-    WITH place, ways1_2[place][2] AS n85
-    MATCH (n85)-[e86:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n86:Entity)
-    WHERE (endNode(e86) = n85 OR type(e86) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n86 IN next1_3
-    WITH DISTINCT place, n86
-    WITH place, n86 ORDER BY place, n86.id LIMIT $p19
-    WITH collect(ways1_2[place] + [n86]) AS longer
-    RETURN CASE WHEN length1_3 < 3 THEN ways1_2 ELSE longer END AS ways1_3
-  }
-  CALL (ways1_3) {
-    UNWIND ways1_3[..$p18] AS way
+  CALL (ways) {
+    UNWIND ways[..$p18] AS way
     CALL (way) {
-      UNWIND range(0, size(way) - 2) AS place
-      WITH place, way[place] AS n87, way[place + 1] AS n88
-      MATCH (n87)-[e89:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n88:Entity)
-      WHERE (endNode(e89) = n87 OR type(e89) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
-      WITH place, e89 ORDER BY place, type(e89), startNode(e89).id
-      WITH place, collect(e89) AS links ORDER BY place
+      UNWIND way[1] AS links
+      UNWIND range(0, size(links) - 1) AS place
+      WITH DISTINCT place, links[place] AS e84
+      WITH place, e84 ORDER BY place, type(e84), startNode(e84).id
+      WITH place, collect(e84) AS links ORDER BY place
       RETURN collect(links) AS hops
     }
-    RETURN collect([way, hops]) AS w70_paths
+    RETURN collect([way[0], hops]) AS paths
   }
-  WITH *, CASE WHEN size(ways1_3) > 0 THEN size(ways1_3[0]) - 1 END AS w70_length,
-    CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p17 OR size(back1_1) > $p17 OR size(fore1_0) > $p17)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p19 THEN ['COUNT'] ELSE [] END AS w70_limits
-  CALL (w70_paths) {
-    UNWIND w70_paths AS part90
-    WITH size(part90[1]) AS w90_length, part90[0] AS w90_nodes, [i IN range(0, size(part90[1]) - 1) | [part90[0][i], part90[0][i + 1], part90[1][i]]] AS w90_hops
-    CALL (w90_nodes) {
-      UNWIND w90_nodes AS n91
-      WITH n91
-      RETURN collect([CASE WHEN n91:Country THEN 0 WHEN n91:Person THEN 1 WHEN n91:Organization THEN 2 WHEN n91:Group THEN 3 WHEN n91:Name THEN 4 WHEN n91:Label THEN 5 WHEN n91:SurfaceForm THEN 6 WHEN n91:Event THEN 7 WHEN n91:EventAccount THEN 8 WHEN n91:Agreement THEN 9 WHEN n91:Figure THEN 10 WHEN n91:Series THEN 11 WHEN n91:Place THEN 12 WHEN n91:Article THEN 13 WHEN n91:Document THEN 14 WHEN n91:Publisher THEN 15 WHEN n91:Statement THEN 16 WHEN n91:Assertion THEN 17 END, n91.id]) AS r15
+  WITH *, CASE WHEN size(ways) > 0 THEN [[paths, size(ways[0][0]) - 1, CASE WHEN size(ways) = $p19 THEN ['COUNT'] ELSE [] END]] ELSE [] END AS told
+  CALL (w79_from, w79_to, told) {
+    WITH w79_from, w79_to, told
+    WHERE size(told) = 0
+    WITH *, w79_from AS fore1_0, w79_to AS back1_0
+    WITH *, [n IN fore1_0 WHERE n IN back1_0] AS meet1_0
+    WITH *, CASE WHEN size(meet1_0) > 0 THEN 0 ELSE -1 END AS length1_0
+    CALL (fore1_0, back1_0, length1_0) {
+      UNWIND CASE WHEN length1_0 < 0 AND size(fore1_0) <= $p17 AND size(back1_0) > 0 THEN fore1_0 ELSE [] END AS n85
+      MATCH (n85)-[e86:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n86:Entity)
+      WHERE (endNode(e86) = n85 OR type(e86) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
+      RETURN collect(DISTINCT n86) AS fore1_1
+    }
+    CALL (fore1_1, back1_0, length1_0) {
+      UNWIND CASE WHEN length1_0 < 0 THEN fore1_1 + back1_0 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_1, CASE WHEN length1_0 < 0 AND size(met) > 0 THEN 1 ELSE length1_0 END AS length1_1
+    }
+    CALL (back1_0, fore1_1, length1_1) {
+      UNWIND CASE WHEN length1_1 < 0 AND size(back1_0) <= $p17 AND size(fore1_1) > 0 THEN back1_0 ELSE [] END AS n87
+      MATCH (n87)-[e88:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n88:Entity)
+      WHERE (startNode(e88) = n87 OR type(e88) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
+      RETURN collect(DISTINCT n88) AS back1_1
+    }
+    CALL (back1_1, fore1_1, length1_1) {
+      UNWIND CASE WHEN length1_1 < 0 THEN back1_1 + fore1_1 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_2, CASE WHEN length1_1 < 0 AND size(met) > 0 THEN 2 ELSE length1_1 END AS length1_2
+    }
+    CALL (fore1_1, back1_1, length1_2) {
+      UNWIND CASE WHEN length1_2 < 0 AND size(fore1_1) <= $p17 AND size(back1_1) > 0 THEN fore1_1 ELSE [] END AS n89
+      MATCH (n89)-[e90:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n90:Entity)
+      WHERE (endNode(e90) = n89 OR type(e90) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
+      RETURN collect(DISTINCT n90) AS fore1_2
+    }
+    CALL (fore1_2, back1_1, length1_2) {
+      UNWIND CASE WHEN length1_2 < 0 THEN fore1_2 + back1_1 ELSE [] END AS n
+      WITH n, count(*) AS times
+      WHERE times = 2
+      WITH collect(n) AS met
+      RETURN met AS meet1_3, CASE WHEN length1_2 < 0 AND size(met) > 0 THEN 3 ELSE length1_2 END AS length1_3
+    }
+    CALL (meet1_3, meet1_1, meet1_2, fore1_1) {
+      UNWIND meet1_3 AS n91
+      MATCH (n91)-[e92:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n92:Entity)
+      WHERE (startNode(e92) = n91 OR type(e92) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n92 IN fore1_1
+      WITH collect(DISTINCT n92) AS leading
+      RETURN meet1_1 + meet1_2 + leading AS middle1_1
+    }
+    WITH *, [n IN CASE WHEN length1_3 < 0 THEN [] ELSE fore1_0 END | [n]] AS ways1_0
+    WITH *, CASE length1_3 WHEN 1 THEN middle1_1 WHEN 2 THEN middle1_1 WHEN 3 THEN middle1_1 ELSE [] END AS next1_1
+    CALL (ways1_0, length1_3, next1_1) {
+      UNWIND CASE WHEN length1_3 < 1 THEN [] ELSE range(0, size(ways1_0) - 1) END AS place
+      WITH place, ways1_0[place][0] AS n93
+      MATCH (n93)-[e94:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n94:Entity)
+      WHERE (endNode(e94) = n93 OR type(e94) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n94 IN next1_1
+      WITH DISTINCT place, n94
+      WITH place, n94 ORDER BY place, n94.id LIMIT $p19
+      WITH collect(ways1_0[place] + [n94]) AS longer
+      RETURN CASE WHEN length1_3 < 1 THEN ways1_0 ELSE longer END AS ways1_1
+    }
+    WITH *, CASE length1_3 WHEN 2 THEN back1_0 WHEN 3 THEN meet1_3 ELSE [] END AS next1_2
+    CALL (ways1_1, length1_3, next1_2) {
+      UNWIND CASE WHEN length1_3 < 2 THEN [] ELSE range(0, size(ways1_1) - 1) END AS place
+      WITH place, ways1_1[place][1] AS n95
+      MATCH (n95)-[e96:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n96:Entity)
+      WHERE (endNode(e96) = n95 OR type(e96) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n96 IN next1_2
+      WITH DISTINCT place, n96
+      WITH place, n96 ORDER BY place, n96.id LIMIT $p19
+      WITH collect(ways1_1[place] + [n96]) AS longer
+      RETURN CASE WHEN length1_3 < 2 THEN ways1_1 ELSE longer END AS ways1_2
+    }
+    WITH *, CASE length1_3 WHEN 3 THEN back1_0 ELSE [] END AS next1_3
+    CALL (ways1_2, length1_3, next1_3) {
+      UNWIND CASE WHEN length1_3 < 3 THEN [] ELSE range(0, size(ways1_2) - 1) END AS place
+      WITH place, ways1_2[place][2] AS n97
+      MATCH (n97)-[e98:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n98:Entity)
+      WHERE (endNode(e98) = n97 OR type(e98) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH']) AND n98 IN next1_3
+      WITH DISTINCT place, n98
+      WITH place, n98 ORDER BY place, n98.id LIMIT $p19
+      WITH collect(ways1_2[place] + [n98]) AS longer
+      RETURN CASE WHEN length1_3 < 3 THEN ways1_2 ELSE longer END AS ways1_3
+    }
+    CALL (ways1_3) {
+      UNWIND ways1_3[..$p18] AS way
+      CALL (way) {
+        UNWIND range(0, size(way) - 2) AS place
+        WITH place, way[place] AS n99, way[place + 1] AS n100
+        MATCH (n99)-[e101:ACCREDITED_TO|ACCUSES|AGREED_WITH|AGREES_WITH|AIDS|ANNOUNCED_LAUNCH_OF|APPEALED_VIA|BASED_IN|CALLED_ON|CAPITAL_OF|CHANGED_CONDITIONS_OF|CHANGED_STATUS_OF|CITES|CONCERNS|CONDUCTED|CONNECTS|CONTROLS|DELIVERED_AID_TO|DEPLOYED_IN|DISCUSSES_WITH|DISPUTES_WITH|`ENDS`|ENTERED_INTO_FORCE|ESTABLISHES|FACILITATED|GUARANTEES|GUARDS|HANDED_OVER_WEAPONS|HOLDS_POST|INSTRUCTED|INTERVIEWED_BY|INVOLVES|IN_CONTACT_WITH|ISSUED|LOCATED_IN|MANDATES|MEDIATED|MEMBER_OF|NEAR|NEGOTIATED_WITH|PARTY_TO|PART_OF|PROPOSED|PUBLISHED|RECOGNISED_AS_PART_OF|REPRESENTS|REPUBLISHED|REQUIRES|SHELTERS|SIGNED|SPONSORED|SUBORDINATE_TO|SUPERVISES|SUSPENDED|TOOK_POSITIONS_OF {derived: true}]-(n100:Entity)
+        WHERE (endNode(e101) = n99 OR type(e101) IN ['AGREED_WITH', 'DISPUTES_WITH', 'IN_CONTACT_WITH', 'NEAR', 'NEGOTIATED_WITH'])
+        WITH place, e101 ORDER BY place, type(e101), startNode(e101).id
+        WITH place, collect(e101) AS links ORDER BY place
+        RETURN collect(links) AS hops
+      }
+      RETURN collect([way, hops]) AS w79_paths
+    }
+    WITH *, CASE WHEN size(ways1_3) > 0 THEN size(ways1_3[0]) - 1 END AS w79_length,
+      CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p17 OR size(back1_1) > $p17 OR size(fore1_0) > $p17)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p19 THEN ['COUNT'] ELSE [] END AS w79_limits
+    RETURN collect([w79_paths, w79_length, w79_limits]) AS searched
+  }
+  WITH *, (told + searched)[0] AS answer
+  WITH *, answer[0] AS w79_paths, answer[1] AS w79_length, answer[2] AS w79_limits
+  CALL (w79_paths) {
+    UNWIND w79_paths AS part102
+    WITH size(part102[1]) AS w102_length, part102[0] AS w102_nodes, [i IN range(0, size(part102[1]) - 1) | [part102[0][i], part102[0][i + 1], part102[1][i]]] AS w102_hops
+    CALL (w102_nodes) {
+      UNWIND w102_nodes AS n103
+      WITH n103
+      RETURN collect([CASE WHEN n103:Country THEN 0 WHEN n103:Person THEN 1 WHEN n103:Organization THEN 2 WHEN n103:Group THEN 3 WHEN n103:Name THEN 4 WHEN n103:Label THEN 5 WHEN n103:SurfaceForm THEN 6 WHEN n103:Event THEN 7 WHEN n103:EventAccount THEN 8 WHEN n103:Agreement THEN 9 WHEN n103:Figure THEN 10 WHEN n103:Series THEN 11 WHEN n103:Place THEN 12 WHEN n103:Article THEN 13 WHEN n103:Document THEN 14 WHEN n103:Publisher THEN 15 WHEN n103:Statement THEN 16 WHEN n103:Assertion THEN 17 END, n103.id]) AS r15
     }
     RETURN collect([r15]) AS r14
   }
-  RETURN collect([w70_length, r14]) AS r13
+  RETURN collect([w79_length, r14]) AS r13
 }
 CALL () {
   CALL () {
-    MATCH (n93:Entity)
-    WHERE n93.id = $p20
-    RETURN collect(n93) AS w92_from
+    MATCH (n105:Entity)
+    WHERE n105.id = $p20
+    RETURN collect(n105) AS w104_from
   }
   CALL () {
-    MATCH (n94:Entity)
-    WHERE n94.id = $p21
-    RETURN collect(n94) AS w92_to
+    MATCH (n106:Entity)
+    WHERE n106.id = $p21
+    RETURN collect(n106) AS w104_to
   }
-  WITH *, w92_from AS fore1_0, w92_to AS back1_0
+  WITH *, w104_from AS fore1_0, w104_to AS back1_0
   WITH *, [n IN fore1_0 WHERE n IN back1_0] AS meet1_0
   WITH *, CASE WHEN size(meet1_0) > 0 THEN 0 ELSE -1 END AS length1_0
   CALL (fore1_0, back1_0, length1_0) {
-    UNWIND CASE WHEN length1_0 < 0 AND size(fore1_0) <= $p22 AND size(back1_0) > 0 THEN fore1_0 ELSE [] END AS n95
-    MATCH (n95)-[e96 {derived: true}]-(n96:Entity)
-    WHERE n96.id IS NULL
-    RETURN collect(DISTINCT n96) AS fore1_1
+    UNWIND CASE WHEN length1_0 < 0 AND size(fore1_0) <= $p22 AND size(back1_0) > 0 THEN fore1_0 ELSE [] END AS n107
+    MATCH (n107)-[e108 {derived: true}]-(n108:Entity)
+    WHERE n108.id IS NULL
+    RETURN collect(DISTINCT n108) AS fore1_1
   }
   CALL (fore1_1, back1_0, length1_0) {
     UNWIND CASE WHEN length1_0 < 0 THEN fore1_1 + back1_0 ELSE [] END AS n
@@ -545,10 +689,10 @@ CALL () {
     RETURN met AS meet1_1, CASE WHEN length1_0 < 0 AND size(met) > 0 THEN 1 ELSE length1_0 END AS length1_1
   }
   CALL (back1_0, fore1_1, length1_1) {
-    UNWIND CASE WHEN length1_1 < 0 AND size(back1_0) <= $p22 AND size(fore1_1) > 0 THEN back1_0 ELSE [] END AS n97
-    MATCH (n97)-[e98 {derived: true}]-(n98:Entity)
-    WHERE n98.id IS NULL
-    RETURN collect(DISTINCT n98) AS back1_1
+    UNWIND CASE WHEN length1_1 < 0 AND size(back1_0) <= $p22 AND size(fore1_1) > 0 THEN back1_0 ELSE [] END AS n109
+    MATCH (n109)-[e110 {derived: true}]-(n110:Entity)
+    WHERE n110.id IS NULL
+    RETURN collect(DISTINCT n110) AS back1_1
   }
   CALL (back1_1, fore1_1, length1_1) {
     UNWIND CASE WHEN length1_1 < 0 THEN back1_1 + fore1_1 ELSE [] END AS n
@@ -558,10 +702,10 @@ CALL () {
     RETURN met AS meet1_2, CASE WHEN length1_1 < 0 AND size(met) > 0 THEN 2 ELSE length1_1 END AS length1_2
   }
   CALL (fore1_1, back1_1, length1_2) {
-    UNWIND CASE WHEN length1_2 < 0 AND size(fore1_1) <= $p22 AND size(back1_1) > 0 THEN fore1_1 ELSE [] END AS n99
-    MATCH (n99)-[e100 {derived: true}]-(n100:Entity)
-    WHERE n100.id IS NULL
-    RETURN collect(DISTINCT n100) AS fore1_2
+    UNWIND CASE WHEN length1_2 < 0 AND size(fore1_1) <= $p22 AND size(back1_1) > 0 THEN fore1_1 ELSE [] END AS n111
+    MATCH (n111)-[e112 {derived: true}]-(n112:Entity)
+    WHERE n112.id IS NULL
+    RETURN collect(DISTINCT n112) AS fore1_2
   }
   CALL (fore1_2, back1_1, length1_2) {
     UNWIND CASE WHEN length1_2 < 0 THEN fore1_2 + back1_1 ELSE [] END AS n
@@ -571,71 +715,71 @@ CALL () {
     RETURN met AS meet1_3, CASE WHEN length1_2 < 0 AND size(met) > 0 THEN 3 ELSE length1_2 END AS length1_3
   }
   CALL (meet1_3, meet1_1, meet1_2, fore1_1) {
-    UNWIND meet1_3 AS n101
-    MATCH (n101)-[e102 {derived: true}]-(n102:Entity)
-    WHERE n102.id IS NULL AND n102 IN fore1_1
-    WITH collect(DISTINCT n102) AS leading
+    UNWIND meet1_3 AS n113
+    MATCH (n113)-[e114 {derived: true}]-(n114:Entity)
+    WHERE n114.id IS NULL AND n114 IN fore1_1
+    WITH collect(DISTINCT n114) AS leading
     RETURN meet1_1 + meet1_2 + leading AS middle1_1
   }
   WITH *, [n IN CASE WHEN length1_3 < 0 THEN [] ELSE fore1_0 END | [n]] AS ways1_0
   WITH *, CASE length1_3 WHEN 1 THEN middle1_1 WHEN 2 THEN middle1_1 WHEN 3 THEN middle1_1 ELSE [] END AS next1_1
   CALL (ways1_0, length1_3, next1_1) {
     UNWIND CASE WHEN length1_3 < 1 THEN [] ELSE range(0, size(ways1_0) - 1) END AS place
-    WITH place, ways1_0[place][0] AS n103
-    MATCH (n103)-[e104 {derived: true}]-(n104:Entity)
-    WHERE n104.id IS NULL AND n104 IN next1_1
-    WITH DISTINCT place, n104
-    WITH place, n104 ORDER BY place, n104.id LIMIT $p24
-    WITH collect(ways1_0[place] + [n104]) AS longer
+    WITH place, ways1_0[place][0] AS n115
+    MATCH (n115)-[e116 {derived: true}]-(n116:Entity)
+    WHERE n116.id IS NULL AND n116 IN next1_1
+    WITH DISTINCT place, n116
+    WITH place, n116 ORDER BY place, n116.id LIMIT $p24
+    WITH collect(ways1_0[place] + [n116]) AS longer
     RETURN CASE WHEN length1_3 < 1 THEN ways1_0 ELSE longer END AS ways1_1
   }
   WITH *, CASE length1_3 WHEN 2 THEN back1_0 WHEN 3 THEN meet1_3 ELSE [] END AS next1_2
   CALL (ways1_1, length1_3, next1_2) {
     UNWIND CASE WHEN length1_3 < 2 THEN [] ELSE range(0, size(ways1_1) - 1) END AS place
-    WITH place, ways1_1[place][1] AS n105
-    MATCH (n105)-[e106 {derived: true}]-(n106:Entity)
-    WHERE n106.id IS NULL AND n106 IN next1_2
-    WITH DISTINCT place, n106
-    WITH place, n106 ORDER BY place, n106.id LIMIT $p24
-    WITH collect(ways1_1[place] + [n106]) AS longer
+    WITH place, ways1_1[place][1] AS n117
+    MATCH (n117)-[e118 {derived: true}]-(n118:Entity)
+    WHERE n118.id IS NULL AND n118 IN next1_2
+    WITH DISTINCT place, n118
+    WITH place, n118 ORDER BY place, n118.id LIMIT $p24
+    WITH collect(ways1_1[place] + [n118]) AS longer
     RETURN CASE WHEN length1_3 < 2 THEN ways1_1 ELSE longer END AS ways1_2
   }
   WITH *, CASE length1_3 WHEN 3 THEN back1_0 ELSE [] END AS next1_3
   CALL (ways1_2, length1_3, next1_3) {
     UNWIND CASE WHEN length1_3 < 3 THEN [] ELSE range(0, size(ways1_2) - 1) END AS place
-    WITH place, ways1_2[place][2] AS n107
-    MATCH (n107)-[e108 {derived: true}]-(n108:Entity)
-    WHERE n108.id IS NULL AND n108 IN next1_3
-    WITH DISTINCT place, n108
-    WITH place, n108 ORDER BY place, n108.id LIMIT $p24
-    WITH collect(ways1_2[place] + [n108]) AS longer
+    WITH place, ways1_2[place][2] AS n119
+    MATCH (n119)-[e120 {derived: true}]-(n120:Entity)
+    WHERE n120.id IS NULL AND n120 IN next1_3
+    WITH DISTINCT place, n120
+    WITH place, n120 ORDER BY place, n120.id LIMIT $p24
+    WITH collect(ways1_2[place] + [n120]) AS longer
     RETURN CASE WHEN length1_3 < 3 THEN ways1_2 ELSE longer END AS ways1_3
   }
   CALL (ways1_3) {
     UNWIND ways1_3[..$p23] AS way
     CALL (way) {
       UNWIND range(0, size(way) - 2) AS place
-      WITH place, way[place] AS n109, way[place + 1] AS n110
-      MATCH (n109)-[e111 {derived: true}]-(n110:Entity)
-      WHERE n110.id IS NULL
-      WITH place, e111 ORDER BY place, type(e111), startNode(e111).id
-      WITH place, collect(e111) AS links ORDER BY place
+      WITH place, way[place] AS n121, way[place + 1] AS n122
+      MATCH (n121)-[e123 {derived: true}]-(n122:Entity)
+      WHERE n122.id IS NULL
+      WITH place, e123 ORDER BY place, type(e123), startNode(e123).id
+      WITH place, collect(e123) AS links ORDER BY place
       RETURN collect(links) AS hops
     }
-    RETURN collect([way, hops]) AS w92_paths
+    RETURN collect([way, hops]) AS w104_paths
   }
-  WITH *, CASE WHEN size(ways1_3) > 0 THEN size(ways1_3[0]) - 1 END AS w92_length,
-    CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p22 OR size(back1_1) > $p22 OR size(fore1_0) > $p22)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p24 THEN ['COUNT'] ELSE [] END AS w92_limits
-  CALL (w92_paths) {
-    UNWIND w92_paths AS part112
-    WITH size(part112[1]) AS w112_length, part112[0] AS w112_nodes, [i IN range(0, size(part112[1]) - 1) | [part112[0][i], part112[0][i + 1], part112[1][i]]] AS w112_hops
-    CALL (w112_nodes) {
-      UNWIND w112_nodes AS n113
-      WITH n113
-      RETURN collect([CASE WHEN n113:Country THEN 0 WHEN n113:Person THEN 1 WHEN n113:Organization THEN 2 WHEN n113:Group THEN 3 WHEN n113:Name THEN 4 WHEN n113:Label THEN 5 WHEN n113:SurfaceForm THEN 6 WHEN n113:Event THEN 7 WHEN n113:EventAccount THEN 8 WHEN n113:Agreement THEN 9 WHEN n113:Figure THEN 10 WHEN n113:Series THEN 11 WHEN n113:Place THEN 12 WHEN n113:Article THEN 13 WHEN n113:Document THEN 14 WHEN n113:Publisher THEN 15 WHEN n113:Statement THEN 16 WHEN n113:Assertion THEN 17 END, n113.id]) AS r18
+  WITH *, CASE WHEN size(ways1_3) > 0 THEN size(ways1_3[0]) - 1 END AS w104_length,
+    CASE WHEN size(ways1_3) = 0 AND (length1_3 < 0 AND (size(fore1_1) > $p22 OR size(back1_1) > $p22 OR size(fore1_0) > $p22)) THEN ['FRONTIER'] WHEN size(ways1_3) = 0 AND length1_3 < 0 AND size(back1_1) > 0 AND size(fore1_2) > 0 THEN ['LENGTH'] WHEN size(ways1_3) = $p24 THEN ['COUNT'] ELSE [] END AS w104_limits
+  CALL (w104_paths) {
+    UNWIND w104_paths AS part124
+    WITH size(part124[1]) AS w124_length, part124[0] AS w124_nodes, [i IN range(0, size(part124[1]) - 1) | [part124[0][i], part124[0][i + 1], part124[1][i]]] AS w124_hops
+    CALL (w124_nodes) {
+      UNWIND w124_nodes AS n125
+      WITH n125
+      RETURN collect([CASE WHEN n125:Country THEN 0 WHEN n125:Person THEN 1 WHEN n125:Organization THEN 2 WHEN n125:Group THEN 3 WHEN n125:Name THEN 4 WHEN n125:Label THEN 5 WHEN n125:SurfaceForm THEN 6 WHEN n125:Event THEN 7 WHEN n125:EventAccount THEN 8 WHEN n125:Agreement THEN 9 WHEN n125:Figure THEN 10 WHEN n125:Series THEN 11 WHEN n125:Place THEN 12 WHEN n125:Article THEN 13 WHEN n125:Document THEN 14 WHEN n125:Publisher THEN 15 WHEN n125:Statement THEN 16 WHEN n125:Assertion THEN 17 END, n125.id]) AS r18
     }
     RETURN collect([r18]) AS r17
   }
-  RETURN collect([w92_length, w92_limits, r17]) AS r16
+  RETURN collect([w104_length, w104_limits, r17]) AS r16
 }
 RETURN r0, r5, r8, r13, r16
