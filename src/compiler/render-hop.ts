@@ -62,7 +62,7 @@ function pattern({ link, undirected }: Hop, edge: string, isReversed: boolean): 
 }
 
 /** Where some types go either way and others do not, the pattern cannot say it. */
-export function along({ link: { direction }, undirected }: Hop, { edge, from }: RowVariables, isReversed: boolean): string[] {
+function along({ link: { direction }, undirected }: Hop, { edge, from }: RowVariables, isReversed: boolean): string[] {
   if (direction === 'UNDIRECTED' || undirected.length === 0) return [];
   const end = (direction === 'OUT') === isReversed ? 'endNode' : 'startNode';
   return [`(${end}(${edge ?? ''}) = ${from ?? ''} OR ${isOfType(edge, undirected)})`];

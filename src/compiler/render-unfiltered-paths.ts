@@ -1,6 +1,7 @@
 import { relationshipPattern } from '../cypher/relationship-pattern.js';
 import type { PathsWalk } from './plan-walk.js';
-import { type WalkRenderer, along } from './render-hop.js';
+import type { WalkRenderer } from './render-hop.js';
+import { isOfType } from './render-row.js';
 
 /** Of more paths than this the engine's own search is not asked to tell: hubs can have millions that are equally short. */
 const MAX_TIES = 10_000;
@@ -18,11 +19,20 @@ export function isUnfiltered({ via, hop, maxLength }: PathsWalk): boolean {
  * of some of all the shortest ways, these are the shortest of those of which it holds.
  */
 export function renderUnfilteredPaths(walk: PathsWalk, from: string, to: string, answer: string, renderer: WalkRenderer): string[] {
-  const { first, limit } = walk;
+  const { hop: { link, undirected }, maxLength, first, limit } = walk;
+  const [one, other] = [`n${renderer.next()}`, `n${renderer.next()}`];
+  const pattern = relationshipPattern({ types: link.types, direction: undirected.length > 0 ? 'UNDIRECTED' : link.direction, longest: maxLength });
   return [
-    ...ties(walk, from, to, renderer),
-    'CALL (ties) {',
-    `  UNWIND CASE WHEN size(ties) > ${MAX_TIES} THEN [] ELSE ties END AS tie`,
+    `CALL (${from}, ${to}) {`,
+    `  UNWIND ${from} AS ${one}`,
+    `  UNWIND ${to} AS ${other}`,
+    `  WITH ${one}, ${other}`,
+    `  WHERE ${one} <> ${other}`,
+    `  MATCH p = allShortestPaths((${one})${pattern}(${other}))`,
+    `  WITH nodes(p) AS way, relationships(p) AS links LIMIT ${MAX_TIES + 1}`,
+    '  WITH collect([way, links]) AS ties',
+    `  WHERE size(ties) <= ${MAX_TIES}`,
+    '  UNWIND ties AS tie',
     '  WITH tie[0] AS way, tie[1] AS links',
     ...counting(walk),
     `  WITH way, collect(links) AS parallel ORDER BY [n IN way | n.id] LIMIT $p${limit}`,
@@ -33,35 +43,26 @@ export function renderUnfilteredPaths(walk: PathsWalk, from: string, to: string,
   ];
 }
 
-/** All shortest ways, one for each combination of parallel relationships. */
-function ties({ hop: { link, undirected }, maxLength }: PathsWalk, from: string, to: string, { next }: WalkRenderer): string[] {
-  const [one, other] = [`n${next()}`, `n${next()}`];
-  const pattern = relationshipPattern({ types: link.types, direction: undirected.length > 0 ? 'UNDIRECTED' : link.direction, longest: maxLength });
-  return [
-    `CALL (${from}, ${to}) {`,
-    `  UNWIND ${from} AS ${one}`,
-    `  UNWIND ${to} AS ${other}`,
-    `  WITH ${one}, ${other}`,
-    `  WHERE ${one} <> ${other}`,
-    `  MATCH p = allShortestPaths((${one})${pattern}(${other}))`,
-    `  WITH nodes(p) AS way, relationships(p) AS links LIMIT ${MAX_TIES + 1}`,
-    '  RETURN collect([way, links]) AS ties',
-    '}',
-  ];
-}
-
-/** The condition that each hop counts. */
-function counting({ hop }: PathsWalk): string[] {
-  const conditions = [...(hop.link.derived ? ['links[i].derived'] : []), ...along(hop, { node: '', edge: 'links[i]', from: 'way[i]' }, false)];
+/** The condition that each hop counts. Ends are compared by their ids: in lists the embedded engine does not know them again. */
+function counting({ hop: { link, undirected } }: PathsWalk): string[] {
+  const isAlong = `${link.direction === 'IN' ? 'endNode' : 'startNode'}(links[i]).id = way[i].id OR ${isOfType('links[i]', undirected)}`;
+  const conditions = [link.derived ? 'links[i].derived' : [], undirected.length > 0 && link.direction !== 'UNDIRECTED' ? `(${isAlong})` : []].flat();
   return conditions.length > 0 ? [`  WHERE all(i IN range(0, size(links) - 1) WHERE ${conditions.join(' AND ')})`] : [];
 }
 
-/** Each way with the relationships of its hops: those that were found, since finding them again takes longer than finding the way. */
+/**
+ * Each way with the relationships of its hops: those that were found, since finding them again takes longer than finding the way.
+ * Its nodes are collected anew, because the embedded engine gives those of a path labels only where they are variables.
+ */
 function withLinks(ways: string, { next }: WalkRenderer): string[] {
-  const edge = `e${next()}`;
+  const [node, edge] = [`n${next()}`, `e${next()}`];
   return [
     'CALL (ways) {',
     `  UNWIND ${ways} AS way`,
+    '  CALL (way) {',
+    `    UNWIND way[0] AS ${node}`,
+    `    RETURN collect(${node}) AS nodes`,
+    '  }',
     '  CALL (way) {',
     '    UNWIND way[1] AS links',
     '    UNWIND range(0, size(links) - 1) AS place',
@@ -70,7 +71,7 @@ function withLinks(ways: string, { next }: WalkRenderer): string[] {
     `    WITH place, collect(${edge}) AS links ORDER BY place`,
     '    RETURN collect(links) AS hops',
     '  }',
-    '  RETURN collect([way[0], hops]) AS paths',
+    '  RETURN collect([nodes, hops]) AS paths',
     '}',
   ];
 }
