@@ -6,6 +6,7 @@ import type { RequestContext } from '../execution/outcome.js';
 import { replayResolver } from '../execution/replay-resolver.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { documentStore } from './document-store.js';
 import { explainOperations } from './explain-operations.js';
 import { FastPath } from './fast-path.js';
 import { refuseDeepVariables } from './nesting.js';
@@ -36,6 +37,7 @@ export function createApolloServer(
   return new ApolloServer<RequestContext>({
     schema: schema.schema,
     fieldResolver: replayResolver,
+    documentStore: documentStore(),
     introspection: true,
     ...(logger ? { logger } : {}),
     parseOptions: { maxLexicalTokens: MAX_TOKENS },

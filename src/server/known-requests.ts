@@ -1,15 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext, ValidQuery } from '../execution/outcome.js';
+import { documentSize } from './document-store.js';
 import { EXPLAIN_HEADER } from './explain-operations.js';
 import type { FastPath } from './fast-path.js';
 import { isTooDeep } from './nesting.js';
 
 /** As many are kept as an application has operations, and more. */
-const MOST = 1_000;
+const MOST = 500;
 
 /** The longest operation that is kept, in characters. */
 const LONGEST = 20_000;
+
+/** Of all that are kept, by the size of their documents. */
+const LARGEST = 500_000;
 
 /** What Apollo Server has answered before, and the headers that it answered with. */
 interface Known extends ValidQuery {
@@ -25,7 +29,7 @@ type Request = FastifyRequest & { outcome?: RequestContext; answered?: ValidQuer
  * the server. Whatever else a request is or becomes, Apollo Server answers it.
  */
 export class KnownRequests {
-  readonly #known = new LRUCache<string, Known>({ max: MOST });
+  readonly #known = new LRUCache<string, Known>({ max: MOST, maxSize: LARGEST, sizeCalculation: ({ document }) => documentSize(document) });
   readonly #fastPath: FastPath;
 
   constructor(fastPath: FastPath) {
