@@ -193,4 +193,5 @@ const fastify = Fastify();
 const apollo = new ApolloServer<Context>({ schema, plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(fastify)] });
 await apollo.start();
 await fastify.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve({ loaders: new Map() }) });
+process.once('disconnect', () => process.exit());
 process.send?.({ url: `${await fastify.listen({ host: '127.0.0.1', port: 0 })}/graphql` });

@@ -18,4 +18,5 @@ fastify.post<{ Params: { file: string }; Body: Record<string, unknown> }>('/:fil
     await session.close();
   }
 });
+process.once('disconnect', () => process.exit());
 process.send?.({ url: await fastify.listen({ host: '127.0.0.1', port: 0 }) });

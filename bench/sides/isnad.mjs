@@ -5,4 +5,5 @@ import { startHttpServer } from '../../dist/server/http-server.js';
 
 const store = await openStore(JSON.parse(process.argv[2]));
 const { url } = await startHttpServer({ schema: loadPackageSchema(), store, host: '127.0.0.1', port: 0, deadline: 60_000, example: '{ __typename }' });
+process.once('disconnect', () => process.exit());
 process.send({ url, engine: store.engine });

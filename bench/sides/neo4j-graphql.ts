@@ -17,4 +17,5 @@ const fastify = Fastify();
 const apollo = new ApolloServer({ schema, plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(fastify)] });
 await apollo.start();
 await fastify.register(fastifyApollo(apollo), { path: '/graphql' });
+process.once('disconnect', () => process.exit());
 process.send?.({ url: `${await fastify.listen({ host: '127.0.0.1', port: 0 })}/graphql` });
