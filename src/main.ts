@@ -15,10 +15,12 @@ const DEADLINE = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  // The process of the embedded engine starts while the schema is read.
+  const opening = openStore(config.engine);
   const begun = performance.now();
   const schema = loadPackageSchema(config);
   const derived = performance.now() - begun;
-  const store = await openStore(config.engine);
+  const store = await opening;
   process.stdout.write(
     `Engine: ${store.engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}\n`,
   );

@@ -70,12 +70,20 @@ export class KnownRequests {
   }
 }
 
-/** All that decides an answer besides the variables; null where there is more than a plain POST of an operation. */
+/** All that decides an answer besides the variables; null where there is more than a plain POST of an operation, or of the hash of one. */
 function keyOf({ method, headers, body }: FastifyRequest): string | null {
   if (method !== 'POST' || typeof body !== 'object' || body === null || headers[EXPLAIN_HEADER] !== undefined) return null;
-  const { query, operationName, variables, ...more } = body as Record<string, unknown>;
+  const { query = '', operationName, variables, extensions, ...more } = body as Record<string, unknown>;
   if (typeof query !== 'string' || query.length > LONGEST || Object.keys(more).length > 0) return null;
   if (operationName != null && typeof operationName !== 'string') return null;
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
-  return [headers['content-type'], headers.accept, operationName, query].join('\n');
+  const hash = extensions == null ? '' : persistedHash(extensions);
+  return hash === null ? null : [headers['content-type'], headers.accept, operationName, hash, query].join('\n');
+}
+
+/** The hash of a persisted query; null where there are other extensions. Apollo Server has compared it with the query when it answered. */
+function persistedHash(extensions: unknown): string | null {
+  const { persistedQuery, ...more } = extensions as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } | null };
+  if (persistedQuery?.version !== 1 || typeof persistedQuery.sha256Hash !== 'string' || Object.keys(persistedQuery).length > 2 || Object.keys(more).length > 0) return null;
+  return persistedQuery.sha256Hash;
 }

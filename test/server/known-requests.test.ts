@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fastifyApollo from '@as-integrations/fastify';
 import { expect, test } from '@jest/globals';
 import Fastify from 'fastify';
@@ -40,5 +41,18 @@ describeEngines((engine) => {
     expect(asked).toEqual({ apollo: 2, store: 3 });
     expect((await post({ query, variables: { id: {} } })).errors).toHaveLength(1);
     expect(asked).toEqual({ apollo: 3, store: 3 });
+  }, 120_000);
+
+  test('the hash of a persisted query is as good as the query, once Apollo Server has compared them', async () => {
+    const { asked, post } = await counting(await openSeeded(engine));
+    const query = 'query ($id: ID!) { node(id: $id) { id } }';
+    const extensions = { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') } };
+    const variables = { id: 'person:putin' };
+    expect((await post({ extensions, variables })).errors).toHaveLength(1);
+    for (let time = 1; time <= 2; time++) expect((await post({ query, extensions, variables })).data).toEqual({ node: variables });
+    for (let time = 1; time <= 3; time++) expect((await post({ extensions, variables })).data).toEqual({ node: variables });
+    expect(asked).toEqual({ apollo: 3, store: 5 });
+    // A hash of something else is refused as ever.
+    expect((await post({ query: `${query} `, extensions, variables })).errors).toHaveLength(1);
   }, 120_000);
 });
