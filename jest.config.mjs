@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /** Tests that need packages of their own, by the folder with these packages. */
-const apart = { 'test/clients': 'test/clients/', bench: 'test/bench/answers' };
+const apart = { 'test/clients': 'test/clients/', bench: 'test/bench/' };
 const missing = Object.entries(apart).flatMap(([folder, tests]) => (existsSync(new URL(`${folder}/node_modules`, import.meta.url)) ? [] : [`<rootDir>/${tests}`]));
 
 export default {

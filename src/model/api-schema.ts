@@ -72,7 +72,7 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
     SHARED_TYPES,
   ];
   const definitions: DefinitionNode[] = [
-    ...parse(derived.join('\n')).definitions,
+    ...parse(derived.join('\n'), { noLocation: true }).definitions,
     ...enums,
     ...document.definitions.filter((node) => node.kind === Kind.SCALAR_TYPE_DEFINITION),
   ];
