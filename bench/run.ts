@@ -46,15 +46,14 @@ try {
   const sample = await readSample(SCALES[scale], store, isnad);
   await store.close();
   const asked = operations(sample).filter(({ name }) => !options.only || options.only.includes(name));
+  const sizes = new Map<string, number>();
+  for (const operation of asked) sizes.set(operation.name, await checkAnswers(operation, sides));
+  process.stdout.write(`${asked.length} operations are answered alike by all sides that have them.\n`);
   const results: Result[] = [];
-  for (const operation of asked) {
-    const bytes = await checkAnswers(operation, sides);
-    if (options.check) process.stdout.write(`${operation.name}: ${bytes} bytes, answered alike\n`);
-    else {
-      const result = { name: operation.name, bytes, sides: await measure(operation, sides, options.quick ? QUICK : EFFORT) };
-      results.push(result);
-      report(result);
-    }
+  for (const operation of options.check ? [] : asked) {
+    const result = { name: operation.name, bytes: sizes.get(operation.name) ?? 0, sides: await measure(operation, sides, options.quick ? QUICK : EFFORT) };
+    results.push(result);
+    report(result);
   }
   if (!options.check && !options.only) {
     const figures = await measureFigures(isnad, asked);
