@@ -7,7 +7,7 @@ import { loadPackageSchema } from '../src/package-schema.js';
 import type { EngineConfig } from '../src/config.js';
 import { loadGeneratedGraph } from './graph/load-graph.js';
 
-export const SCALES = { '3k': 3_000, '10k': 10_000, '100k': 100_000, '1m': 1_000_000 } as const;
+export const SCALES = { '10k': 10_000, '100k': 100_000, '1m': 1_000_000 } as const;
 export type Scale = keyof typeof SCALES;
 
 const data = fileURLToPath(new URL('data/', import.meta.url));

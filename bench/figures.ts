@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { compileOperation } from '../src/compiler/compile-operation.js';
 import { loadSchema, readSchemaFiles } from '../src/model/load-schema.js';
+import { freePort } from '../src/neo4j-server/neo4j-server.js';
 import { answerTo, closedLoop, quantile } from './closed-loop.js';
 import { type Operation, textOf } from './operations.js';
 import { type Side, residentMegabytes } from './sides/side.js';
@@ -76,7 +76,7 @@ async function startTimes(): Promise<Figures['start']> {
 }
 
 async function startTime(file: string): Promise<number> {
-  const port = await freePort();
+  const port = await freePort(0);
   const begun = performance.now();
   const child = spawn('npm', ['start'], { cwd: root, env: { ...process.env, PORT: String(port), ISNAD_DATA: file, NEO4J_URI: '' }, stdio: 'ignore', detached: true });
   try {
@@ -96,13 +96,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   process.kill(-(child.pid ?? 0), 'SIGTERM');
   await ended;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => { resolve(port); });
-    });
-  });
 }

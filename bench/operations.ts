@@ -84,7 +84,7 @@ export function operations(sample: Sample): Operation[] {
     named('count-of-an-interface'),
     named('search-rare', names.map((name) => search(name)), { file: 'search' }),
     named('search-frequent', [search(FREQUENT_WORD)], { file: 'search' }),
-    named('search-page-50', [{ ...search(FREQUENT_WORD, 980), after: sample.searchPage50 }]),
+    named('search-page-50', [{ ...search(FREQUENT_WORD, 980), after: sample.searchPage50 }], { file: 'search' }),
     named('path-random', people.map((from, turn) => ({ from, to: organizations[turn] })), { file: 'path', compared: length }),
     named('path-distant', sample.distant, { file: 'path', compared: length }),
     named('neighborhood-of-a-hub', byId([idOf('Country', 0), idOf('Country', 1), idOf('Person', 0)]), { file: 'neighborhood' }),

@@ -35,7 +35,7 @@ interface Kind {
 const graphql = (operation: Operation, variables: object): Request => ({ path: '/graphql', body: JSON.stringify({ query: textOf(operation, 'graphql'), variables }) });
 
 /** Files for which dataloader.ts has no resolvers. */
-const UNRESOLVED: ReadonlySet<string> = new Set(['aggregate', 'groups', 'search', 'search-page-50', 'path', 'neighborhood']);
+const UNRESOLVED: ReadonlySet<string> = new Set(['aggregate', 'groups', 'search', 'path', 'neighborhood']);
 
 const KINDS: Readonly<Record<SideName, Kind>> = {
   isnad: { program: 'isnad.mjs', request: graphql },

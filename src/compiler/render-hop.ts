@@ -51,6 +51,15 @@ export function renderHop({ hop, from, to, nodes = [], within = () => [], isReve
   return { lines, row };
 }
 
+/** The lines that collect, of rows with the place of a hop and one of its relationships, the relationships of each hop in their order. */
+export function linksOfHops(edge: string, indent: string): string[] {
+  return [
+    `${indent}WITH place, ${edge} ORDER BY place, type(${edge}), startNode(${edge}).id`,
+    `${indent}WITH place, collect(${edge}) AS links ORDER BY place`,
+    `${indent}RETURN collect(links) AS hops`,
+  ];
+}
+
 /** What has to hold of a node that a hop leads to; the one with an id, a parameter, passes whatever it is. */
 export function passing({ nodes }: Hop, id: number): Filter[] {
   return nodes.length === 0 ? [] : [{ kind: 'any', filters: [withId(id), { kind: 'all', filters: nodes }] }];

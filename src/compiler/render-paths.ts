@@ -1,6 +1,6 @@
 import type { Hop, PathsWalk } from './plan-walk.js';
 import { looksFurther } from './render-filter.js';
-import { type HopContext, type WalkRenderer, passing, renderHop, renderLookUp } from './render-hop.js';
+import { type HopContext, type WalkRenderer, linksOfHops, passing, renderHop, renderLookUp } from './render-hop.js';
 import { isUnfiltered, renderUnfilteredPaths } from './render-unfiltered-paths.js';
 
 /**
@@ -80,9 +80,7 @@ function withLinks({ hop }: PathsWalk, some: string, ways: string, name: string,
     '    UNWIND range(0, size(way) - 2) AS place',
     `    WITH place, way[place] AS ${from}, way[place + 1] AS ${to}`,
     ...lines,
-    `    WITH place, ${row.edge} ORDER BY place, type(${row.edge}), startNode(${row.edge}).id`,
-    `    WITH place, collect(${row.edge}) AS links ORDER BY place`,
-    '    RETURN collect(links) AS hops',
+    ...linksOfHops(row.edge, '    '),
     '  }',
     `  RETURN collect([way, hops]) AS ${name}`,
     '}',

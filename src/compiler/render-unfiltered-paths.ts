@@ -1,6 +1,6 @@
 import { relationshipPattern } from '../cypher/relationship-pattern.js';
 import type { PathsWalk } from './plan-walk.js';
-import type { WalkRenderer } from './render-hop.js';
+import { type WalkRenderer, linksOfHops } from './render-hop.js';
 import { isOfType } from './render-row.js';
 
 /** Of more paths than this the engine's own search is not asked to tell: hubs can have millions that are equally short. */
@@ -67,9 +67,7 @@ function withLinks(ways: string, { next }: WalkRenderer): string[] {
     '    UNWIND way[1] AS links',
     '    UNWIND range(0, size(links) - 1) AS place',
     `    WITH DISTINCT place, links[place] AS ${edge}`,
-    `    WITH place, ${edge} ORDER BY place, type(${edge}), startNode(${edge}).id`,
-    `    WITH place, collect(${edge}) AS links ORDER BY place`,
-    '    RETURN collect(links) AS hops',
+    ...linksOfHops(edge, '    '),
     '  }',
     '  RETURN collect([nodes, hops]) AS paths',
     '}',

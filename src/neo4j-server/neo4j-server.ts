@@ -179,7 +179,8 @@ async function failOn(ended: Promise<void>): Promise<never> {
 }
 
 /** The port itself, or any for 0. A port in use has to be seen here: the server that has it would answer in our name. */
-async function freePort(wanted: number): Promise<number> {
+/** A port on which nobody listens. @param wanted 0 for any */
+export async function freePort(wanted: number): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(wanted, '127.0.0.1', listening);

@@ -20,8 +20,8 @@ interface Known extends ValidQuery {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A request, and what has become of it so far. */
-type Request = FastifyRequest & { outcome?: RequestContext; answered?: ValidQuery };
+/** A request, what has become of it without Apollo Server, and the query that it was answered with. */
+type Request = FastifyRequest & { soFar?: RequestContext; answered?: ValidQuery };
 
 /**
  * Requests with an operation that Apollo Server has parsed, validated and answered before, with other variables, from a client
@@ -47,7 +47,7 @@ export class KnownRequests {
 
   /** The context for Apollo Server, with the outcome where there is one already. */
   context(request: Request): RequestContext {
-    return { ...request.outcome, answered: (query) => { request.answered = query; } };
+    return { ...request.soFar, answered: (query) => { request.answered = query; } };
   }
 
   async #answer(request: Request, reply: FastifyReply): Promise<void> {
@@ -56,8 +56,8 @@ export class KnownRequests {
     if (!known) return;
     const { variables } = request.body as { variables?: Record<string, unknown> | null };
     if (isTooDeep(variables)) return;
-    request.outcome = {};
-    const data = await this.#fastPath.answer(known, variables ?? undefined, request.outcome);
+    request.soFar = {};
+    const data = await this.#fastPath.answer(known, variables ?? undefined, request.soFar);
     if (data) await reply.headers(known.headers).send(`${JSON.stringify({ data })}\n`);
   }
 
@@ -77,13 +77,13 @@ function keyOf({ method, headers, body }: FastifyRequest): string | null {
   if (typeof query !== 'string' || query.length > LONGEST || Object.keys(more).length > 0) return null;
   if (operationName != null && typeof operationName !== 'string') return null;
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
-  const hash = extensions == null ? '' : persistedHash(extensions);
-  return hash === null ? null : [headers['content-type'], headers.accept, operationName, hash, query].join('\n');
+  const hash = extensions == null ? null : persistedHash(extensions);
+  return hash === undefined ? null : JSON.stringify([headers['content-type'], headers.accept, operationName, hash, query]);
 }
 
-/** The hash of a persisted query; null where there are other extensions. Apollo Server has compared it with the query when it answered. */
-function persistedHash(extensions: unknown): string | null {
+/** The hash of a persisted query; undefined where there are other extensions. Apollo Server has compared it with the query when it answered. */
+function persistedHash(extensions: unknown): string | undefined {
   const { persistedQuery, ...more } = extensions as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } | null };
-  if (persistedQuery?.version !== 1 || typeof persistedQuery.sha256Hash !== 'string' || Object.keys(persistedQuery).length > 2 || Object.keys(more).length > 0) return null;
+  if (persistedQuery?.version !== 1 || typeof persistedQuery.sha256Hash !== 'string' || Object.keys(persistedQuery).length > 2 || Object.keys(more).length > 0) return undefined;
   return persistedQuery.sha256Hash;
 }
