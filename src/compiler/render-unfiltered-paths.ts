@@ -1,6 +1,6 @@
 import { relationshipPattern } from '../cypher/relationship-pattern.js';
 import type { PathsWalk } from './plan-walk.js';
-import { type WalkRenderer, linksOfHops } from './render-hop.js';
+import { type WalkRenderer, linksOfHops, renderHop } from './render-hop.js';
 import { isOfType } from './render-row.js';
 
 /** Of more paths than this the engine's own search is not asked to tell: hubs can have millions that are equally short. */
@@ -21,6 +21,7 @@ export function isUnfiltered({ via, hop, maxLength }: PathsWalk): boolean {
 export function renderUnfilteredPaths(walk: PathsWalk, from: string, to: string, answer: string, renderer: WalkRenderer): string[] {
   const { hop: { link, undirected }, maxLength, first, limit } = walk;
   const [one, other] = [`n${renderer.next()}`, `n${renderer.next()}`];
+  const isEitherWay = link.direction === 'UNDIRECTED';
   const pattern = relationshipPattern({ types: link.types, direction: undirected.length > 0 ? 'UNDIRECTED' : link.direction, longest: maxLength });
   return [
     `CALL (${from}, ${to}) {`,
@@ -30,16 +31,38 @@ export function renderUnfilteredPaths(walk: PathsWalk, from: string, to: string,
     `  WHERE ${one} <> ${other}`,
     `  MATCH p = allShortestPaths((${one})${pattern}(${other}))`,
     `  WITH nodes(p) AS way, relationships(p) AS links LIMIT ${MAX_TIES + 1}`,
-    '  WITH collect([way, links]) AS ties',
-    `  WHERE size(ties) <= ${MAX_TIES}`,
-    '  UNWIND ties AS tie',
+    '  RETURN collect([way, links]) AS ties',
+    '}',
+    'CALL (ties) {',
+    `  UNWIND CASE WHEN size(ties) <= ${MAX_TIES} THEN ties ELSE [] END AS tie`,
     '  WITH tie[0] AS way, tie[1] AS links',
     ...counting(walk),
     `  WITH way, collect(links) AS parallel ORDER BY [n IN way | n.id] LIMIT $p${limit}`,
     '  RETURN collect([way, parallel]) AS ways',
     '}',
     ...withLinks(`ways[..$p${first}]`, renderer),
-    `WITH *, CASE WHEN size(ways) > 0 THEN [[paths, size(ways[0][0]) - 1, CASE WHEN size(ways) = $p${limit} THEN ['COUNT'] ELSE [] END]] ELSE [] END AS ${answer}`,
+    ...(isEitherWay ? goingOn(walk, from, to, renderer) : []),
+    'WITH *, CASE',
+    `  WHEN size(ways) > 0 THEN [[paths, size(ways[0][0]) - 1, CASE WHEN size(ways) = $p${limit} THEN ['COUNT'] ELSE [] END]]`,
+    // A node is at no distance from itself, so of the same one the engine does not tell.
+    ...(isEitherWay ? [`  WHEN size(ties) = 0 AND ${from}[0].id <> ${to}[0].id THEN [[[], null, CASE WHEN ends = 2 THEN ['LENGTH'] ELSE [] END]]`] : []),
+    `  ELSE [] END AS ${answer}`,
+  ];
+}
+
+/** How many of the two ends, where they are not connected, have any hop: whoever goes either way can always go on, if only back. */
+function goingOn({ hop }: PathsWalk, from: string, to: string, renderer: WalkRenderer): string[] {
+  const node = `n${renderer.next()}`;
+  const { lines } = renderHop({ hop, from: node }, renderer, '    ');
+  return [
+    `CALL (${from}, ${to}, ties) {`,
+    `  UNWIND CASE WHEN size(ties) = 0 THEN ${from} + ${to} ELSE [] END AS ${node}`,
+    `  WITH ${node}`,
+    '  WHERE EXISTS {',
+    ...lines,
+    '  }',
+    '  RETURN count(*) AS ends',
+    '}',
   ];
 }
 

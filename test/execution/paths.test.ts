@@ -62,7 +62,7 @@ describe('shortest paths of a generated graph', () => {
     }, 300_000);
 
     test('tell that there were too many nodes to go on from', async () => {
-      const variables = { from: 'country:0', to: ids.at(-1) ?? '', types: ['CONTROLS'] };
+      const variables = { from: 'country:0', to: ids.at(-1) ?? '', types: ['CONTROLS'], evidence: { minArticles: 1 } };
       const { text, plan, shape, parameters } = compileOperation(schema, OPERATION, operation(), variables);
       const query = cypherQuery({ text, plan, shape, parameters }, variables, new Map());
       const frontier = parameters.findIndex(({ bounds }) => bounds.constant === MAX_FRONTIER);
@@ -71,6 +71,23 @@ describe('shortest paths of a generated graph', () => {
       const limits = async (of: CypherQuery): Promise<unknown> => JSON.stringify((await store.read(of, DEADLINE))[0]).includes('FRONTIER');
       expect([await limits(query), await limits(limited)]).toEqual([false, true]);
     });
+
+    test('tell, where there are none, whether both ends go further', async () => {
+      const types = ['SIGNED'];
+      const goOn = new Set(edges.filter(({ type }) => types.includes(type)).flatMap(({ source, target }) => [source.id, target.id]));
+      const random = new Random(5);
+      const seen = new Set<string>();
+      for (let question = 0; question < 20; question++) {
+        const [from, to] = [random.pick(question % 2 === 0 ? ids : [...goOn]), random.pick([...goOn])];
+        const variables = { from, to, types, direction: null, through: null, evidence: null };
+        const { data } = await runner.run(OPERATION, operation(), variables);
+        const { paths: { length, limits } } = data as unknown as Answer & { paths: { limits: readonly string[] } };
+        if (length !== null) continue;
+        expect({ from, to, limits }).toEqual({ from, to, limits: goOn.has(from) && goOn.has(to) ? ['LENGTH'] : [] });
+        seen.add(limits.join());
+      }
+      expect([...seen].sort()).toEqual(['', 'LENGTH']);
+    }, 60_000);
 
     test('are found where only structural relationships are shorter, and where more are equally short than are looked at', async () => {
       await store.write(async (run) => {
