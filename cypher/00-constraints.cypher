@@ -29,7 +29,7 @@ CREATE INDEX actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id);
 CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id);
 CREATE INDEX claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id);
 
-// What lists are ordered and filtered by.
+// What lists are filtered by.
 CREATE INDEX article_published_from IF NOT EXISTS FOR (n:Article) ON (n.publishedFrom);
 CREATE INDEX statement_said_from IF NOT EXISTS FOR (n:Statement) ON (n.saidFrom);
 CREATE INDEX event_start_from IF NOT EXISTS FOR (n:Event) ON (n.startFrom);
@@ -38,6 +38,16 @@ CREATE INDEX figure_as_of_from IF NOT EXISTS FOR (n:Figure) ON (n.asOfFrom);
 CREATE INDEX assertion_date_from IF NOT EXISTS FOR (n:Assertion) ON (n.dateFrom);
 CREATE INDEX assertion_type IF NOT EXISTS FOR (n:Assertion) ON (n.type);
 CREATE INDEX name_text IF NOT EXISTS FOR (n:Name) ON (n.text);
+
+// What they are ordered by: nodes with the same value, such as all of a day, follow each other by id.
+CREATE INDEX article_published_from_id IF NOT EXISTS FOR (n:Article) ON (n.publishedFrom, n.id);
+CREATE INDEX statement_said_from_id IF NOT EXISTS FOR (n:Statement) ON (n.saidFrom, n.id);
+CREATE INDEX event_start_from_id IF NOT EXISTS FOR (n:Event) ON (n.startFrom, n.id);
+CREATE INDEX event_account_start_from_id IF NOT EXISTS FOR (n:EventAccount) ON (n.startFrom, n.id);
+CREATE INDEX figure_as_of_from_id IF NOT EXISTS FOR (n:Figure) ON (n.asOfFrom, n.id);
+CREATE INDEX assertion_date_from_id IF NOT EXISTS FOR (n:Assertion) ON (n.dateFrom, n.id);
+CREATE INDEX assertion_type_id IF NOT EXISTS FOR (n:Assertion) ON (n.type, n.id);
+CREATE INDEX name_text_id IF NOT EXISTS FOR (n:Name) ON (n.text, n.id);
 
 // The words of all texts, by which one with a wrong letter is found. They are no :Entity: no operation shows them.
 CREATE CONSTRAINT word_id IF NOT EXISTS FOR (w:Word) REQUIRE w.id IS UNIQUE;

@@ -39,9 +39,10 @@ function withoutValue(nodes: NodesPlan, first: OrderKey): NodesPlan {
   return { ...level, where: [...present(level), has(first, 'isNull')] };
 }
 
-/** That there is a value of the first key, for an index. A bound says so itself. */
-function present({ order: [first], after, before }: NodesPlan): readonly Condition[] {
-  return first && !first.nullable && !after && !before ? [has(first, 'isNotNull')] : [];
+/** That there is a value of the first key, for an index, which a bound says itself, and of the next one, for an index on both. */
+function present({ order: [first, next], after, before }: NodesPlan): readonly Condition[] {
+  const isValued = (key: OrderKey | undefined): key is OrderKey => key?.property.of === 'node' && !key.nullable;
+  return [...(isValued(first) && !after && !before ? [has(first, 'isNotNull')] : []), ...(isValued(next) ? [has(next, 'isNotNull')] : [])];
 }
 
 function has({ property }: OrderKey, operator: 'isNull' | 'isNotNull'): Condition {

@@ -3,7 +3,7 @@
 CALL () {
   CALL () {
     MATCH (n0:Figure)
-    WHERE n0.value IS NOT NULL
+    WHERE n0.value IS NOT NULL AND n0.id IS NOT NULL
     WITH n0 ORDER BY n0.value, n0.id LIMIT $p0
     RETURN collect(n0) AS n0_first
   }
@@ -32,7 +32,7 @@ CALL () {
     UNWIND CASE WHEN size(n1_first) < $p1 THEN [1] ELSE [] END AS n1_more
     CALL () {
       MATCH (n1:Figure)
-      WHERE n1.value IS NOT NULL
+      WHERE n1.value IS NOT NULL AND n1.id IS NOT NULL
       WITH n1 ORDER BY n1.value DESC, n1.id LIMIT $p1
       RETURN n1
     }

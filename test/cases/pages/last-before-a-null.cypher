@@ -11,7 +11,7 @@ CALL () {
     UNWIND CASE WHEN size(n0_first) < $p0 THEN [1] ELSE [] END AS n0_more
     CALL () {
       MATCH (n0:Figure)
-      WHERE n0.value IS NOT NULL
+      WHERE n0.value IS NOT NULL AND n0.id IS NOT NULL
       WITH n0 ORDER BY n0.value DESC, n0.id DESC LIMIT $p0
       RETURN n0
     }
