@@ -37,6 +37,9 @@ export class RecordingStore implements GraphStore {
     return this.#store.lookUp(query, options);
   }
 
+  /** So that both engines are asked the same. */
+  lookUpQuery: GraphStore['lookUpQuery'] = () => null;
+
   close(): Promise<void> {
     return this.#store.close();
   }

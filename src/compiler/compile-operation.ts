@@ -1,5 +1,5 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import type { CypherQuery } from '../cypher/cypher-query.js';
+import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import { type LookedUp, type Variables, parameterValues } from './parameters.js';
 import { checkNodes } from './operation-size.js';
@@ -24,11 +24,11 @@ export function compileOperation(
 }
 
 /**
- * The Cypher query for the variables of one request; null where nothing is read from the graph.
+ * The parameters of an operation's Cypher query for the variables of one request.
  * @throws GraphQLError BAD_USER_INPUT where an argument is out of bounds, OPERATION_TOO_LARGE where pages multiply to too much.
  */
-export function cypherQuery({ text, plan, parameters }: CompiledOperation, variables: Variables, lookedUp: LookedUp): CypherQuery | null {
+export function queryParameters({ plan, parameters }: CompiledOperation, variables: Variables, lookedUp: LookedUp): ParameterValues {
   const values = parameterValues(parameters, variables, lookedUp);
   checkNodes(plan, parameters, values);
-  return text === null ? null : { text, parameters: values };
+  return values;
 }

@@ -206,7 +206,7 @@ class Planner implements SelectionPlanner {
       if (own) return own;
       if (name === 'aggregate') return planAggregate(this, grouped, part, definition);
       if (name === 'groups') return planGroups(this, grouped, part, definition);
-      if (name === 'isTotalExact' && list.link?.kind === 'hits') return { key, type, kind: 'isBelow', parameter: list.link.parameter, max: MAX_HITS };
+      if (name === 'isTotalExact' && list.link?.kind === 'hits') return { key, type, kind: 'isBelow', position: this.read(values, selection, { kind: 'found', parameter: list.link.parameter }), max: MAX_HITS };
       if (name === 'isCorrected' && list.link?.kind === 'hits') return { key, type, kind: 'isCorrected', terms: list.link.terms };
       if (name === 'totalCount') return { key, type, kind: 'leaf', position: count() };
       if (name === 'pageInfo') return planPageInfo(this, endsOf(page()), part, definition);

@@ -135,6 +135,8 @@ export type PlanValue =
   | { readonly kind: 'one'; readonly nodes: NodesPlan; readonly on: readonly string[] }
   /** A list of rows. */
   | { readonly kind: 'many'; readonly nodes: NodesPlan; readonly on: readonly string[] }
+  /** How many a look-up found, whatever is left out of them afterwards: the parameter with what it found. */
+  | { readonly kind: 'found'; readonly parameter: number }
   /** The number of nodes. */
   | { readonly kind: 'count'; readonly nodes: NodesPlan; readonly on: readonly string[] }
   /** A list of the rows of groups. */

@@ -44,7 +44,13 @@ export function isOfType(edge: string | null, types: readonly string[]): string 
 export function startOf(link: PlanLink | Way | null, row: RowVariables | null): string {
   if (link?.kind === 'key' && row) return property(row, link.property);
   if (link?.kind === 'listed' && row) return listOf(row, link.list);
+  if (link?.kind === 'hits') return foundBy(link.parameter);
   return (link?.kind === 'references' ? row?.edge : row?.node) ?? '';
+}
+
+/** The variable with what a look-up found. */
+export function foundBy(parameter: number): string {
+  return `found${parameter}`;
 }
 
 /** The variable with something that a row has under a name. */
@@ -60,7 +66,7 @@ export function matchLines(
   const end = `(${node}:${escapeName(label)}`;
   if (link?.kind === 'hits') {
     const hit = `h${node.slice(1)}`;
-    return [`${indent}UNWIND $p${link.parameter} AS ${hit}`, `${indent}MATCH ${end} {id: ${hit}[0]})`, `${indent}WITH ${node}, ${hit}[1] AS ${score ?? ''}`];
+    return [`${indent}UNWIND ${foundBy(link.parameter)} AS ${hit}`, `${indent}MATCH ${end} {id: ${hit}[0]})`, `${indent}WITH ${node}, ${hit}[1] AS ${score ?? ''}`];
   }
   // Neo4j counts every list in scope as memory of each row that it sorts: the rows of a list are never sorted to be in its order.
   if (link?.kind === 'listed' && parent) return [`${indent}UNWIND ${listOf(parent, link.list)} AS ${node}`, `${indent}WITH ${node}`];

@@ -7,12 +7,12 @@ import { beyond, reversed } from './render-bound.js';
 import { dateKeys, datedLines } from './render-dated.js';
 import { FilterRenderer, readsEdge } from './render-filter.js';
 import { groupsReadEdge, renderGroups } from './render-groups.js';
-import { allHits, hitLines } from './render-hits.js';
+import { allHits, givenLines, hitLines } from './render-hits.js';
 import { linkLines } from './render-links.js';
 import { renderKey, startsFromEdge } from './render-key.js';
 import { renderNeighborhood } from './render-neighborhood.js';
 import { renderPaths } from './render-paths.js';
-import { type RowVariables, constant, distinct, hasLabel, isImpossible, isOfType, listOf, matchLines, namesEdge, property, startOf, variables, visible, whereLines } from './render-row.js';
+import { type RowVariables, constant, distinct, foundBy, hasLabel, isImpossible, isOfType, listOf, matchLines, namesEdge, property, startOf, variables, visible, whereLines } from './render-row.js';
 import { renderTraversal } from './render-traversal.js';
 import { wayLines } from './render-way.js';
 
@@ -23,7 +23,7 @@ import { wayLines } from './render-way.js';
 export function render(plan: Plan): string {
   const renderer = new Renderer();
   const { calls, items } = renderer.values(plan.values, null, '');
-  return [...calls, `RETURN ${items.join(', ')}`].join('\n');
+  return [...givenLines(plan), ...calls, `RETURN ${items.join(', ')}`].join('\n');
 }
 
 /** The first key of what was looked up. */
@@ -86,7 +86,7 @@ class Renderer {
     }
     const row: RowVariables = { ...rowOf(node, parent, usesEdge(nodes)), ...(nodes.link?.kind === 'hits' ? { score: property({ node, edge: null, from: null }, SCORE) } : {}), ...dates(nodes, null) };
     const hits = allHits(nodes);
-    if (value.kind === 'count' && hits) return [`${indent}RETURN size($p${hits.parameter}) AS ${result}`];
+    if (value.kind === 'count' && hits) return [`${indent}RETURN size(${foundBy(hits.parameter)}) AS ${result}`];
     if (value.kind === 'count') return [...this.#match(nodes, row, parent, value.on, indent), `${indent}RETURN count(${distinct(nodes)}${row.edge ?? node}) AS ${result}`];
     const ordered = value.kind === 'many' ? this.#page(nodes, row, parent, value.on, indent) : [...this.#match(nodes, row, parent, value.on, indent), ...order(nodes, row, true, indent)];
     const { calls, items } = this.values(nodes.values, row, indent);
@@ -247,6 +247,7 @@ function partLines({ list }: Extract<PlanValue, { kind: 'rows' }>, parent: RowVa
 }
 
 function expression(value: Exclude<PlanValue, NodesValue | GroupsValue | LinksValue | RowsValue>, row: RowVariables | null): string {
+  if (value.kind === 'found') return `size(${foundBy(value.parameter)})`;
   if (!row) throw new TypeError('At the root there is no node to read.');
   switch (value.kind) {
     case 'property': {

@@ -72,8 +72,8 @@ type FieldSource =
   | { readonly kind: 'inline'; readonly object: ObjectShape }
   /** A list of objects whose values stand in the row of their parent. */
   | { readonly kind: 'objects'; readonly objects: readonly ObjectShape[] }
-  /** Whether a parameter has fewer entries than this. */
-  | { readonly kind: 'isBelow'; readonly parameter: number; readonly max: number }
+  /** Whether a number is less than this. */
+  | { readonly kind: 'isBelow'; readonly position: number; readonly max: number }
   /** Whether words near those of a search were looked for, too: then one has several forms in the parameter. */
   | { readonly kind: 'isCorrected'; readonly terms: number }
   /** The texts of a node that have the words of a search, best first: each a row of field, text and rows of start and end. */

@@ -26,6 +26,16 @@ interface Searched {
   readonly phrases: readonly (readonly string[])[];
 }
 
+/** A search that can be made within the query. */
+interface OnlySearch {
+  readonly query: FullTextQuery;
+  /** The parameter for what it finds. */
+  readonly parameter: number;
+  readonly lookedUp: LookedUp;
+}
+
+type How = Pick<LookUp, 'labels' | 'language'> & { readonly limit: number };
+
 /** The look-ups that an operation needs before its query: each is made once, however often it is asked for. */
 export class LookUps {
   readonly #lookUp: (query: FullTextQuery) => Promise<readonly FullTextHit[]>;
@@ -46,6 +56,19 @@ export class LookUps {
       if (lookUp) found.set(source, await this.#value(source, lookUp, argumentText(source, variables)));
     }
     return found;
+  }
+
+  /**
+   * The search of an operation that looks up nothing else, for the words as they are, and the values of the parameters if it finds
+   * anything; null where there is none.
+   */
+  only(sources: readonly ParameterSource[], variables: Variables): OnlySearch | null {
+    const [hits, terms, ...more] = sources.filter(({ bounds }) => bounds.lookUp);
+    if (hits?.bounds.lookUp?.kind !== 'hits' || terms?.bounds.lookUp?.kind !== 'terms' || more.length > 0) return null;
+    this.#asOf = momentAsked(sources, variables);
+    const asked = parseQuery(argumentText(hits, variables));
+    const query = this.#exact(hits, asked, { ...hits.bounds.lookUp, limit: MAX_HITS });
+    return query && { query, parameter: sources.indexOf(hits), lookedUp: new Map<ParameterSource, ParameterValue>([[hits, []], [terms, [query.words, termsOf(asked.phrases)]]]) };
   }
 
   async #value(source: ParameterSource, lookUp: LookUp, text: string): Promise<ParameterValue> {
@@ -79,26 +102,32 @@ export class LookUps {
   }
 
   /** A zero-width sign in a word means nothing or, as Persian writes it, parts two words: what is found decides. */
-  async #searchSpelled(source: ParameterSource, text: string, how: Pick<LookUp, 'labels' | 'language'> & { limit: number }): Promise<Searched> {
+  async #searchSpelled(source: ParameterSource, text: string, how: How): Promise<Searched> {
     const found = await this.#search(source, parseQuery(text), how);
     const parted = text.replace(/[\u200B\u200C]/gu, ' ');
     return found.hits.length > 0 || parted === text ? found : this.#search(source, parseQuery(parted), how);
   }
 
-  /** What has a name comes before what only mentions it. First the words as they are; where nothing has them, those near them, too. */
-  async #search(source: ParameterSource, { words, phrases }: SearchQuery, { labels, language, limit }: Pick<LookUp, 'labels' | 'language'> & { limit: number }): Promise<Searched> {
-    const inPhrases = phrases.map((phrase) => phrase.map(({ term }) => term));
-    const text = [...words.map(({ term }) => term), ...inPhrases.flat()].join(' ');
-    const all = checkedWords(source, [...words, ...phrases.flat()]);
-    const search = async (terms: readonly (readonly string[])[]): Promise<Searched> => {
-      const query = { index: SEARCHED, words: terms, text, phrases: inPhrases.map((phrase) => phrase.join(' ')), labels, preferred: SUGGESTED.property, limit, asOf: this.#asOf };
-      return { hits: await this.#lookUp(query), words: terms, phrases: inPhrases };
-    };
-    if (language !== null && all.some(({ word }) => !LETTERS[language]?.test(word))) return { hits: [], words: [], phrases: [] };
-    const exact = await search(words.map(({ term }) => [term]));
-    if (exact.hits.length > 0 || words.length === 0) return exact;
-    const near = await this.#near(words);
+  /** First the words as they are; where nothing has them, those near them, too. */
+  async #search(source: ParameterSource, asked: SearchQuery, how: How): Promise<Searched> {
+    const query = this.#exact(source, asked, how);
+    if (!query) return { hits: [], words: [], phrases: [] };
+    const phrases = termsOf(asked.phrases);
+    const search = async (words: readonly (readonly string[])[]): Promise<Searched> => ({ hits: await this.#lookUp({ ...query, words }), words, phrases });
+    const exact = await search(query.words);
+    if (exact.hits.length > 0 || asked.words.length === 0) return exact;
+    const near = await this.#near(asked.words);
     return near.some((forms) => forms.length > 1) ? search(near) : exact;
+  }
+
+  /** What is looked up for words as they are; null where they are of another language. What has a name comes before what only mentions it. */
+  #exact(source: ParameterSource, { words, phrases }: SearchQuery, { labels, language, limit }: How): FullTextQuery | null {
+    const all = checkedWords(source, [...words, ...phrases.flat()]);
+    if (language !== null && all.some(({ word }) => !LETTERS[language]?.test(word))) return null;
+    const terms = words.map(({ term }) => term);
+    const inPhrases = termsOf(phrases);
+    const text = [...terms, ...inPhrases.flat()].join(' ');
+    return { index: SEARCHED, words: terms.map((term) => [term]), text, phrases: inPhrases.map((phrase) => phrase.join(' ')), labels, preferred: SUGGESTED.property, limit, asOf: this.#asOf };
   }
 
   /** The terms of each word and of the words that the graph has near it. */
@@ -111,6 +140,10 @@ export class LookUps {
     const near = (word: string): string[] => (word.length < MIN_NEAR_LETTERS ? [] : known.filter(([other]) => isNear(word, other)).map(([, term]) => term));
     return words.map(({ word, term }) => [...new Set([term, ...near(word)])]);
   }
+}
+
+function termsOf(phrases: SearchQuery['phrases']): string[][] {
+  return phrases.map((phrase) => phrase.map(({ term }) => term));
 }
 
 function typedWords(text: string): string[] {

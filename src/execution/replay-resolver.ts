@@ -46,7 +46,7 @@ class RowObject {
       case 'pageCursor':
         return pageCursor(row, parameters, field);
       case 'isBelow':
-        return isBelow(parameters, field);
+        return isBelow(row, field);
       case 'isCorrected':
         return isCorrected(parameters, field);
       case 'matches':

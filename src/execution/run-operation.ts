@@ -1,7 +1,8 @@
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { LookedUp, Variables } from '../compiler/parameters.js';
-import { cypherQuery } from '../compiler/compile-operation.js';
-import type { CypherQuery } from '../cypher/cypher-query.js';
+import { withLookUp } from '../compiler/render-hits.js';
+import { queryParameters } from '../compiler/compile-operation.js';
+import type { CypherQuery, ParameterValues } from '../cypher/cypher-query.js';
 import { DeadlineExceeded, IsnadError } from '../errors.js';
 import type { FullTextHit, FullTextQuery, GraphStore, Row } from '../store/graph-store.js';
 import { LookUps } from './look-ups.js';
@@ -15,6 +16,12 @@ import { unfinishedWalks } from './unfinished-walks.js';
 export interface OperationResult {
   readonly outcome: Outcome;
   readonly data: Record<string, unknown> | null;
+}
+
+/** What came of a query, if any was needed, and what it was asked with. */
+interface Asked {
+  readonly parameters: ParameterValues;
+  readonly row: Row;
 }
 
 const NOTHING: LookedUp = new Map();
@@ -50,10 +57,8 @@ export class OperationRunner {
       const ready = this.#cache.get(document, operation, variables);
       cost?.noteCompiled(ready, cached);
       const searches = ready.parameters.some(({ bounds }) => bounds.lookUp);
-      const query = cypherQuery(ready, variables, searches ? await this.#lookedUp(ready, variables, cost) : NOTHING);
-      const row = query ? await this.#row(ready, query, cost) : [];
+      const { parameters, row } = searches ? await this.#searched(ready, variables, cost) : await this.#asked(ready, queryParameters(ready, variables, NOTHING), cost);
       cost?.noteRow(row);
-      const parameters = query?.parameters ?? {};
       return {
         outcome: { kind: 'answered', row, shape: ready.shape, parameters },
         data: shaped(() => ready.shapeRow(row, parameters)),
@@ -63,10 +68,28 @@ export class OperationRunner {
     }
   }
 
-  async #lookedUp(ready: ReadyOperation, variables: Variables, cost: OperationCost | undefined): Promise<LookedUp> {
+  async #asked(ready: ReadyOperation, parameters: ParameterValues, cost: OperationCost | undefined): Promise<Asked> {
+    return { parameters, row: ready.text === null ? [] : await this.#row(ready, { text: ready.text, parameters }, cost) };
+  }
+
+  async #searched(ready: ReadyOperation, variables: Variables, cost: OperationCost | undefined): Promise<Asked> {
     // What is out of bounds is refused before anything is looked up.
-    cypherQuery(ready, variables, NOTHING);
-    return new LookUps((question) => this.#lookUp(question, cost)).resolve(ready.parameters, variables);
+    queryParameters(ready, variables, NOTHING);
+    const lookUps = new LookUps((question) => this.#lookUp(question, cost));
+    const found = await this.#foundWithin(ready, variables, lookUps, cost);
+    return found ?? this.#asked(ready, queryParameters(ready, variables, await lookUps.resolve(ready.parameters, variables)), cost);
+  }
+
+  /** Searches within the query, where the engine can; null where it finds nothing, as then other spellings have to be looked up. */
+  async #foundWithin(ready: ReadyOperation, variables: Variables, lookUps: LookUps, cost: OperationCost | undefined): Promise<Asked | null> {
+    const only = lookUps.only(ready.parameters, variables);
+    const lookUp = only && this.#store.lookUpQuery(only.query);
+    if (!lookUp || ready.text === null) return null;
+    const parameters = queryParameters(ready, variables, only.lookedUp);
+    const whole = withLookUp({ text: ready.text, parameters }, only.parameter, lookUp);
+    if (!whole) return null;
+    const row = await this.#row(ready, whole, cost);
+    return row.at(-1) === 0 ? null : { parameters, row: row.slice(0, -1) };
   }
 
   #lookUp(query: FullTextQuery, cost: OperationCost | undefined): Promise<readonly FullTextHit[]> {

@@ -92,7 +92,7 @@ function fieldReader(field: FieldShape): Read {
     case 'pageCursor':
       return (row, parameters) => pageCursor(row, parameters, field);
     case 'isBelow':
-      return (_row, parameters) => isBelow(parameters, field);
+      return (row) => isBelow(row, field);
     case 'isCorrected':
       return (_row, parameters) => isCorrected(parameters, field);
     case 'matches': {
@@ -130,8 +130,8 @@ function fieldReader(field: FieldShape): Read {
   }
 }
 
-export function isBelow(parameters: ParameterValues, { parameter, max }: FieldShape & { readonly kind: 'isBelow' }): boolean {
-  return (parameters[`p${parameter}`] as readonly unknown[]).length < max;
+export function isBelow(row: Row, { position, max }: FieldShape & { readonly kind: 'isBelow' }): boolean {
+  return Number(row[position]) < max;
 }
 
 export function isCorrected(parameters: ParameterValues, { terms }: FieldShape & { readonly kind: 'isCorrected' }): boolean {

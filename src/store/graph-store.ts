@@ -76,6 +76,8 @@ export interface GraphStore {
    * on both engines, equal ones by id.
    */
   lookUp(query: FullTextQuery, options: RunOptions): Promise<readonly FullTextHit[]>;
+  /** The query of a look-up, to be part of another: its one row has the hits, as `hits`. Null where the engine needs several. */
+  lookUpQuery(query: FullTextQuery): CypherQuery | null;
   /** Ends running queries and releases the engine. */
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, getVariableValues, parse, validate } from 'graphql';
-import { type CompiledOperation, compileOperation, cypherQuery } from '../../src/compiler/compile-operation.js';
+import { type CompiledOperation, compileOperation, queryParameters } from '../../src/compiler/compile-operation.js';
 import type { Variables } from '../../src/compiler/parameters.js';
 import type { CypherQuery } from '../../src/cypher/cypher-query.js';
 import type { LoadedSchema } from '../../src/model/load-schema.js';
@@ -34,9 +34,9 @@ export function compiled(source: string, variables: Variables = {}, schema = sma
 
 /** The Cypher query that an operation without a search becomes. */
 export function queryOf(source: string, variables: Variables = {}, schema = smallSchema): CypherQuery {
-  const query = cypherQuery(compiled(source, variables, schema), coerced(parsedOperation(source, schema), variables, schema), new Map());
-  if (!query) throw new Error('The operation reads nothing.');
-  return query;
+  const operation = compiled(source, variables, schema);
+  if (operation.text === null) throw new Error('The operation reads nothing.');
+  return { text: operation.text, parameters: queryParameters(operation, coerced(parsedOperation(source, schema), variables, schema), new Map()) };
 }
 
 /** All that is compiled of an operation but where its parameters come from, as text. */

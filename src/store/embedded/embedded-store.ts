@@ -92,6 +92,10 @@ export class EmbeddedStore implements GraphStore {
     return rows.map(([id, score]) => [String(id), Number(score)]);
   }
 
+  lookUpQuery(): null {
+    return null;
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#end();
     return this.#closing;

@@ -102,6 +102,10 @@ export class Neo4jStore implements GraphStore {
     return (row?.[0] ?? []) as FullTextHit[];
   }
 
+  lookUpQuery(query: FullTextQuery): CypherQuery {
+    return neo4jLookUp(query);
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#driver.close();
     return this.#closing;

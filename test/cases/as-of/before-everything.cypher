@@ -12,6 +12,7 @@
 // p11 = "_kSozM2J"
 // p12 = 20
 // p13 = "2020-11-12"
+WITH $p5 AS found5, $p9 AS found9
 CALL () {
   MATCH (n0:Entity)
   WHERE n0.visibleAsPublished <= $p13
@@ -52,27 +53,27 @@ CALL () {
   WHERE n6.visibleAsPublished <= $p13
   RETURN collect([i6, [CASE WHEN n6:Country THEN 0 WHEN n6:Person THEN 1 WHEN n6:Organization THEN 2 WHEN n6:Group THEN 3 WHEN n6:Name THEN 4 WHEN n6:Label THEN 5 WHEN n6:SurfaceForm THEN 6 WHEN n6:Event THEN 7 WHEN n6:EventAccount THEN 8 WHEN n6:Agreement THEN 9 WHEN n6:Figure THEN 10 WHEN n6:Series THEN 11 WHEN n6:Place THEN 12 WHEN n6:Article THEN 13 WHEN n6:Document THEN 14 WHEN n6:Publisher THEN 15 WHEN n6:Statement THEN 16 WHEN n6:Assertion THEN 17 END, n6.id]]) AS r6
 }
-CALL () {
-  UNWIND $p5 AS h7
+CALL (found5) {
+  UNWIND found5 AS h7
   MATCH (n7:Entity {id: h7[0]})
   WITH n7, h7[1] AS k7_0
   WHERE n7.visibleAsPublished <= $p13
   RETURN count(n7) AS r7
 }
-CALL () {
-  UNWIND $p5 AS h8
+CALL (found5) {
+  UNWIND found5 AS h8
   MATCH (n8:Entity {id: h8[0]})
   WITH n8, h8[1] AS k8_0
   WHERE n8.visibleAsPublished <= $p13
   WITH n8, k8_0 ORDER BY k8_0 DESC, n8.id LIMIT $p8
   RETURN collect([CASE WHEN n8:Country THEN 0 WHEN n8:Person THEN 1 WHEN n8:Organization THEN 2 WHEN n8:Group THEN 3 WHEN n8:Name THEN 4 WHEN n8:Label THEN 5 WHEN n8:SurfaceForm THEN 6 WHEN n8:Event THEN 7 WHEN n8:EventAccount THEN 8 WHEN n8:Agreement THEN 9 WHEN n8:Figure THEN 10 WHEN n8:Series THEN 11 WHEN n8:Place THEN 12 WHEN n8:Article THEN 13 WHEN n8:Document THEN 14 WHEN n8:Publisher THEN 15 WHEN n8:Statement THEN 16 WHEN n8:Assertion THEN 17 END, n8.id]) AS r8
 }
-CALL () {
-  UNWIND $p9 AS h9
+CALL (found9) {
+  UNWIND found9 AS h9
   MATCH (n9:Entity {id: h9[0]})
   WITH n9, h9[1] AS k9_0
   WHERE n9.visibleAsPublished <= $p13
   WITH n9, k9_0 ORDER BY k9_0 DESC, n9.id LIMIT $p12
   RETURN collect([CASE WHEN n9:Country THEN 0 WHEN n9:Person THEN 1 WHEN n9:Organization THEN 2 WHEN n9:Group THEN 3 WHEN n9:Name THEN 4 WHEN n9:Label THEN 5 WHEN n9:SurfaceForm THEN 6 WHEN n9:Event THEN 7 WHEN n9:EventAccount THEN 8 WHEN n9:Agreement THEN 9 WHEN n9:Figure THEN 10 WHEN n9:Series THEN 11 WHEN n9:Place THEN 12 WHEN n9:Article THEN 13 WHEN n9:Document THEN 14 WHEN n9:Publisher THEN 15 WHEN n9:Statement THEN 16 WHEN n9:Assertion THEN 17 END, n9.id]) AS r9
 }
-RETURN r0, r1, r2, r3, r4, r5, r6, r7, r8, r9
+RETURN r0, r1, r2, r3, r4, r5, r6, r7, size(found5), r8, r9

@@ -8,6 +8,7 @@
 // p7 = "UPzMfGmC"
 // p8 = 20
 // p9 = "2026-01-31T12:00:00.000Z"
+WITH $p5 AS found5
 CALL () {
   MATCH (n0:Entity)
   WHERE n0.visibleAsRecorded <= $p9
@@ -31,8 +32,8 @@ CALL () {
   }
   RETURN collect([r2]) AS r1
 }
-CALL () {
-  UNWIND $p5 AS h4
+CALL (found5) {
+  UNWIND found5 AS h4
   MATCH (n4:Entity {id: h4[0]})
   WITH n4, h4[1] AS k4_0
   WHERE n4.visibleAsRecorded <= $p9

@@ -2,11 +2,12 @@
 // p1 = [[["كاراباخ"]],[]]
 // p2 = "4nystbCY"
 // p3 = 4
-CALL () {
-  RETURN size($p0) AS r0
+WITH $p0 AS found0
+CALL (found0) {
+  RETURN size(found0) AS r0
 }
-CALL () {
-  UNWIND $p0 AS i1
+CALL (found0) {
+  UNWIND found0 AS i1
   WITH {id: i1[0]} AS h1, i1[1] AS k1_0
   WITH h1, k1_0 ORDER BY k1_0 DESC, h1.id LIMIT $p3
   MATCH (n1:Entity {id: h1.id})
@@ -31,4 +32,4 @@ CALL () {
   }
   RETURN collect([k1_0, n1.id, CASE WHEN n1:Country THEN 0 WHEN n1:Person THEN 1 WHEN n1:Organization THEN 2 WHEN n1:Group THEN 3 WHEN n1:Name THEN 4 WHEN n1:Label THEN 5 WHEN n1:SurfaceForm THEN 6 WHEN n1:Event THEN 7 WHEN n1:EventAccount THEN 8 WHEN n1:Agreement THEN 9 WHEN n1:Figure THEN 10 WHEN n1:Series THEN 11 WHEN n1:Place THEN 12 WHEN n1:Article THEN 13 WHEN n1:Document THEN 14 WHEN n1:Publisher THEN 15 WHEN n1:Statement THEN 16 WHEN n1:Assertion THEN 17 END, n1.name, n1.nameAr, n1.nameRu, r2, r3, r4, n1.quote, n1.what, n1.title, n1.titleSuggested, n1.gist]) AS r1
 }
-RETURN r0, r1
+RETURN r0, size(found0), r1

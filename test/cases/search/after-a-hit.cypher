@@ -4,11 +4,12 @@
 // p3 = 3
 // p4 = 3.676
 // p5 = "place:nagorno-karabakh"
-CALL () {
-  RETURN size($p0) AS r0
+WITH $p0 AS found0
+CALL (found0) {
+  RETURN size(found0) AS r0
 }
-CALL () {
-  UNWIND $p0 AS i1
+CALL (found0) {
+  UNWIND found0 AS i1
   WITH {id: i1[0]} AS h1, i1[1] AS k1_0
   WHERE k1_0 <= $p4 AND CASE WHEN k1_0 = $p4 THEN h1.id > $p5 ELSE true END
   WITH h1, k1_0 ORDER BY k1_0 DESC, h1.id LIMIT $p3

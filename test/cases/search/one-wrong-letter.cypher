@@ -14,8 +14,9 @@
 // p13 = [[["zzzzzz"]],[]]
 // p14 = "4NCaEh9q"
 // p15 = 21
-CALL () {
-  UNWIND $p0 AS i0
+WITH $p0 AS found0, $p4 AS found4, $p8 AS found8, $p12 AS found12
+CALL (found0) {
+  UNWIND found0 AS i0
   WITH {id: i0[0]} AS h0, i0[1] AS k0_0
   WITH h0, k0_0 ORDER BY k0_0 DESC, h0.id LIMIT $p3
   MATCH (n0:Entity {id: h0.id})
@@ -40,31 +41,31 @@ CALL () {
   }
   RETURN collect([CASE WHEN n0:Country THEN 0 WHEN n0:Person THEN 1 WHEN n0:Organization THEN 2 WHEN n0:Group THEN 3 WHEN n0:Name THEN 4 WHEN n0:Label THEN 5 WHEN n0:SurfaceForm THEN 6 WHEN n0:Event THEN 7 WHEN n0:EventAccount THEN 8 WHEN n0:Agreement THEN 9 WHEN n0:Figure THEN 10 WHEN n0:Series THEN 11 WHEN n0:Place THEN 12 WHEN n0:Article THEN 13 WHEN n0:Document THEN 14 WHEN n0:Publisher THEN 15 WHEN n0:Statement THEN 16 WHEN n0:Assertion THEN 17 END, n0.id, n0.name, n0.nameAr, n0.nameRu, r1, r2, r3, n0.quote, n0.what, n0.title, n0.titleSuggested, n0.gist]) AS r0
 }
-CALL () {
-  UNWIND $p4 AS i4
+CALL (found4) {
+  UNWIND found4 AS i4
   WITH {id: i4[0]} AS h4, i4[1] AS k4_0
   WITH h4, k4_0 ORDER BY k4_0 DESC, h4.id LIMIT $p7
   MATCH (n4:Entity {id: h4.id})
   WITH n4, k4_0 ORDER BY k4_0 DESC, n4.id
   RETURN collect([CASE WHEN n4:Country THEN 0 WHEN n4:Person THEN 1 WHEN n4:Organization THEN 2 WHEN n4:Group THEN 3 WHEN n4:Name THEN 4 WHEN n4:Label THEN 5 WHEN n4:SurfaceForm THEN 6 WHEN n4:Event THEN 7 WHEN n4:EventAccount THEN 8 WHEN n4:Agreement THEN 9 WHEN n4:Figure THEN 10 WHEN n4:Series THEN 11 WHEN n4:Place THEN 12 WHEN n4:Article THEN 13 WHEN n4:Document THEN 14 WHEN n4:Publisher THEN 15 WHEN n4:Statement THEN 16 WHEN n4:Assertion THEN 17 END, n4.id]) AS r4
 }
-CALL () {
-  UNWIND $p8 AS i5
+CALL (found8) {
+  UNWIND found8 AS i5
   WITH {id: i5[0]} AS h5, i5[1] AS k5_0
   WITH h5, k5_0 ORDER BY k5_0 DESC, h5.id LIMIT $p11
   MATCH (n5:Entity {id: h5.id})
   WITH n5, k5_0 ORDER BY k5_0 DESC, n5.id
   RETURN collect([CASE WHEN n5:Country THEN 0 WHEN n5:Person THEN 1 WHEN n5:Organization THEN 2 WHEN n5:Group THEN 3 WHEN n5:Name THEN 4 WHEN n5:Label THEN 5 WHEN n5:SurfaceForm THEN 6 WHEN n5:Event THEN 7 WHEN n5:EventAccount THEN 8 WHEN n5:Agreement THEN 9 WHEN n5:Figure THEN 10 WHEN n5:Series THEN 11 WHEN n5:Place THEN 12 WHEN n5:Article THEN 13 WHEN n5:Document THEN 14 WHEN n5:Publisher THEN 15 WHEN n5:Statement THEN 16 WHEN n5:Assertion THEN 17 END, n5.id]) AS r5
 }
-CALL () {
-  RETURN size($p12) AS r6
+CALL (found12) {
+  RETURN size(found12) AS r6
 }
-CALL () {
-  UNWIND $p12 AS i7
+CALL (found12) {
+  UNWIND found12 AS i7
   WITH {id: i7[0]} AS h7, i7[1] AS k7_0
   WITH h7, k7_0 ORDER BY k7_0 DESC, h7.id LIMIT $p15
   MATCH (n7:Entity {id: h7.id})
   WITH n7, k7_0 ORDER BY k7_0 DESC, n7.id
   RETURN collect([CASE WHEN n7:Country THEN 0 WHEN n7:Person THEN 1 WHEN n7:Organization THEN 2 WHEN n7:Group THEN 3 WHEN n7:Name THEN 4 WHEN n7:Label THEN 5 WHEN n7:SurfaceForm THEN 6 WHEN n7:Event THEN 7 WHEN n7:EventAccount THEN 8 WHEN n7:Agreement THEN 9 WHEN n7:Figure THEN 10 WHEN n7:Series THEN 11 WHEN n7:Place THEN 12 WHEN n7:Article THEN 13 WHEN n7:Document THEN 14 WHEN n7:Publisher THEN 15 WHEN n7:Statement THEN 16 WHEN n7:Assertion THEN 17 END, n7.id, k7_0]) AS r7
 }
-RETURN r0, r4, r5, r6, r7
+RETURN r0, r4, r5, r6, size(found12), r7

@@ -18,16 +18,17 @@
 // p17 = [["qqq"],[]]
 // p18 = "_kSozM2J"
 // p19 = 20
-CALL () {
-  UNWIND $p0 AS i0
+WITH $p0 AS found0, $p4 AS found4, $p8 AS found8, $p12 AS found12, $p16 AS found16
+CALL (found0) {
+  UNWIND found0 AS i0
   WITH {id: i0[0]} AS h0, i0[1] AS k0_0
   WITH h0, k0_0 ORDER BY k0_0 DESC, h0.id LIMIT $p3
   MATCH (n0:Entity {id: h0.id})
   WITH n0, k0_0 ORDER BY k0_0 DESC, n0.id
   RETURN collect([CASE WHEN n0:Country THEN 0 WHEN n0:Person THEN 1 WHEN n0:Organization THEN 2 WHEN n0:Group THEN 3 WHEN n0:Name THEN 4 WHEN n0:Label THEN 5 WHEN n0:SurfaceForm THEN 6 WHEN n0:Event THEN 7 WHEN n0:EventAccount THEN 8 WHEN n0:Agreement THEN 9 WHEN n0:Figure THEN 10 WHEN n0:Series THEN 11 WHEN n0:Place THEN 12 WHEN n0:Article THEN 13 WHEN n0:Document THEN 14 WHEN n0:Publisher THEN 15 WHEN n0:Statement THEN 16 WHEN n0:Assertion THEN 17 END, n0.id]) AS r0
 }
-CALL () {
-  UNWIND $p4 AS i1
+CALL (found4) {
+  UNWIND found4 AS i1
   WITH {id: i1[0]} AS h1, i1[1] AS k1_0
   WITH h1, k1_0 ORDER BY k1_0 DESC, h1.id LIMIT $p7
   MATCH (n1:Entity {id: h1.id})
@@ -40,8 +41,8 @@ CALL () {
   }
   RETURN collect([CASE WHEN n1:Country THEN 0 WHEN n1:Person THEN 1 WHEN n1:Organization THEN 2 WHEN n1:Group THEN 3 WHEN n1:Name THEN 4 WHEN n1:Label THEN 5 WHEN n1:SurfaceForm THEN 6 WHEN n1:Event THEN 7 WHEN n1:EventAccount THEN 8 WHEN n1:Agreement THEN 9 WHEN n1:Figure THEN 10 WHEN n1:Series THEN 11 WHEN n1:Place THEN 12 WHEN n1:Article THEN 13 WHEN n1:Document THEN 14 WHEN n1:Publisher THEN 15 WHEN n1:Statement THEN 16 WHEN n1:Assertion THEN 17 END, n1.id, n1.name, n1.nameAr, n1.nameRu, r2, n1.title]) AS r1
 }
-CALL () {
-  UNWIND $p8 AS i3
+CALL (found8) {
+  UNWIND found8 AS i3
   WITH {id: i3[0]} AS h3, i3[1] AS k3_0
   WITH h3, k3_0 ORDER BY k3_0 DESC, h3.id LIMIT $p11
   MATCH (n3:Entity {id: h3.id})
@@ -54,8 +55,8 @@ CALL () {
   }
   RETURN collect([CASE WHEN n3:Country THEN 0 WHEN n3:Person THEN 1 WHEN n3:Organization THEN 2 WHEN n3:Group THEN 3 WHEN n3:Name THEN 4 WHEN n3:Label THEN 5 WHEN n3:SurfaceForm THEN 6 WHEN n3:Event THEN 7 WHEN n3:EventAccount THEN 8 WHEN n3:Agreement THEN 9 WHEN n3:Figure THEN 10 WHEN n3:Series THEN 11 WHEN n3:Place THEN 12 WHEN n3:Article THEN 13 WHEN n3:Document THEN 14 WHEN n3:Publisher THEN 15 WHEN n3:Statement THEN 16 WHEN n3:Assertion THEN 17 END, n3.id, n3.name, n3.nameAr, n3.nameRu, r4, n3.title]) AS r3
 }
-CALL () {
-  UNWIND $p12 AS i5
+CALL (found12) {
+  UNWIND found12 AS i5
   WITH {id: i5[0]} AS h5, i5[1] AS k5_0
   WITH h5, k5_0 ORDER BY k5_0 DESC, h5.id LIMIT $p15
   MATCH (n5:Entity {id: h5.id})
@@ -68,8 +69,8 @@ CALL () {
   }
   RETURN collect([CASE WHEN n5:Country THEN 0 WHEN n5:Person THEN 1 WHEN n5:Organization THEN 2 WHEN n5:Group THEN 3 WHEN n5:Name THEN 4 WHEN n5:Label THEN 5 WHEN n5:SurfaceForm THEN 6 WHEN n5:Event THEN 7 WHEN n5:EventAccount THEN 8 WHEN n5:Agreement THEN 9 WHEN n5:Figure THEN 10 WHEN n5:Series THEN 11 WHEN n5:Place THEN 12 WHEN n5:Article THEN 13 WHEN n5:Document THEN 14 WHEN n5:Publisher THEN 15 WHEN n5:Statement THEN 16 WHEN n5:Assertion THEN 17 END, n5.id, n5.name, n5.nameAr, n5.nameRu, r6, n5.title]) AS r5
 }
-CALL () {
-  UNWIND $p16 AS i7
+CALL (found16) {
+  UNWIND found16 AS i7
   WITH {id: i7[0]} AS h7, i7[1] AS k7_0
   WITH h7, k7_0 ORDER BY k7_0 DESC, h7.id LIMIT $p19
   MATCH (n7:Entity {id: h7.id})

@@ -7,26 +7,27 @@
 // p6 = [[["سلام"]],[]]
 // p7 = "jhAiG5kX"
 // p8 = 20
-CALL () {
-  UNWIND $p0 AS h0
+WITH $p0 AS found0, $p5 AS found5
+CALL (found0) {
+  UNWIND found0 AS h0
   MATCH (n0:Entity {id: h0[0]})
   WITH n0, h0[1] AS k0_0
   WHERE NOT (n0:Figure) AND n0.recordedAt >= $p3
   RETURN count(n0) AS r0
 }
-CALL () {
-  UNWIND $p0 AS h1
+CALL (found0) {
+  UNWIND found0 AS h1
   MATCH (n1:Entity {id: h1[0]})
   WITH n1, h1[1] AS k1_0
   WHERE NOT (n1:Figure) AND n1.recordedAt >= $p3
   WITH n1, k1_0 ORDER BY k1_0 DESC, n1.id LIMIT $p4
   RETURN collect([CASE WHEN n1:Country THEN 0 WHEN n1:Person THEN 1 WHEN n1:Organization THEN 2 WHEN n1:Group THEN 3 WHEN n1:Name THEN 4 WHEN n1:Label THEN 5 WHEN n1:SurfaceForm THEN 6 WHEN n1:Event THEN 7 WHEN n1:EventAccount THEN 8 WHEN n1:Agreement THEN 9 WHEN n1:Figure THEN 10 WHEN n1:Series THEN 11 WHEN n1:Place THEN 12 WHEN n1:Article THEN 13 WHEN n1:Document THEN 14 WHEN n1:Publisher THEN 15 WHEN n1:Statement THEN 16 WHEN n1:Assertion THEN 17 END, n1.id, n1.gist]) AS r1
 }
-CALL () {
-  RETURN size($p5) AS r2
+CALL (found5) {
+  RETURN size(found5) AS r2
 }
-CALL () {
-  UNWIND $p5 AS i3
+CALL (found5) {
+  UNWIND found5 AS i3
   WITH {id: i3[0]} AS h3, i3[1] AS k3_0
   WITH h3, k3_0 ORDER BY k3_0 DESC, h3.id LIMIT $p8
   MATCH (n3:Entity {id: h3.id})
