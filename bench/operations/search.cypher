@@ -1,5 +1,4 @@
-CALL db.index.fulltext.queryNodes('Entity_searchWords', '+(' + $term + ')') YIELD node AS n, score AS rank
-WITH n ORDER BY rank DESC LIMIT 1000
+CALL db.index.fulltext.queryNodes('Entity_searchWords', '+(' + $term + ')', {limit: 1000}) YIELD node AS n
 WITH n, split(n.searchWords, ' ') AS words
 WITH n, words, toFloat(size([w IN words WHERE w = $term])) AS found
 WITH n, round(1000.0 * (CASE WHEN n.searchWords CONTAINS '  ' + $term + '  ' THEN 1.0 WHEN n.searchWords CONTAINS '  ' + $term + ' ' THEN 0.5 ELSE 0.0 END

@@ -3,18 +3,21 @@ import { VISIBLE_FROM, historyName, valueAsOf } from '../cypher/history.js';
 import type { FullTextQuery } from './graph-store.js';
 
 /**
- * How well a node matches, as an expression of Cypher: up to 1 for how many of its words are asked for ($asked), longer texts less; 1
+ * The lines after which a row has the id and the score of a node n, the best first: up to 1 for how many of its words are asked for ($asked), longer texts less; 1
  * more where a whole text is what is asked for ($whole), or 0.5 where one begins so ($beginning); twice as much for nodes that
  * are preferred. It is made from the node alone. The engines' own scores choose the best so many, but count words that were
  * deleted and round lengths, each in its own way.
  */
-export function score({ index, preferred, asOf }: FullTextQuery): string {
+export function scoreLines({ index, preferred, asOf }: FullTextQuery): string[] {
   const text = asOf ? valueAsOf('n', index.property, 'words', asOf.clock, '$time') : `n.${escapeName(index.property)}`;
-  const words = `split(${text}, ' ')`;
-  const place = `CASE WHEN ${text} CONTAINS $whole THEN 1.0 WHEN ${text} CONTAINS $beginning THEN 0.5 ELSE 0.0 END`;
-  const found = `toFloat(size([w IN ${words} WHERE w IN $asked]))`;
+  const place = 'CASE WHEN text CONTAINS $whole THEN 1.0 WHEN text CONTAINS $beginning THEN 0.5 ELSE 0.0 END';
   const weight = preferred === null ? '' : ` * CASE WHEN n.${escapeName(preferred)} IS NULL THEN 1.0 ELSE 2.0 END`;
-  return `round(1000.0 * (${place} + ${found} / (${found} + 0.3 + size(${words}) / 200.0))${weight}) / 1000.0`;
+  return [
+    `WITH n, ${text} AS text`,
+    "WITH n, text, split(text, ' ') AS words",
+    'WITH n, text, words, toFloat(size([w IN words WHERE w IN $asked])) AS found',
+    `WITH n.id AS id, round(1000.0 * (${place} + found / (found + 0.3 + size(words) / 200.0))${weight}) / 1000.0 AS score ORDER BY score DESC, id`,
+  ];
 }
 
 /** The condition on the labels of a node; none where it may have any. */

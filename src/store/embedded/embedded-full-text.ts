@@ -1,6 +1,6 @@
 import type { CypherQuery, ParameterValue } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
-import { asked, labelConditions, score, scoreParameters, visibleConditions, visibleParameters } from '../full-text-score.js';
+import { asked, labelConditions, scoreLines, scoreParameters, visibleConditions, visibleParameters } from '../full-text-score.js';
 import type { FullTextQuery } from '../graph-store.js';
 
 /**
@@ -32,7 +32,7 @@ export function bestIds(query: FullTextQuery): CypherQuery {
 /** The ids with the score that is the same on both engines. */
 export function scored(query: FullTextQuery, ids: readonly string[]): CypherQuery {
   return {
-    text: `UNWIND $ids AS id\nMATCH (n:${escapeName(query.index.label)} {id: id})\nRETURN id, ${score(query)} AS score ORDER BY score DESC, id`,
+    text: `UNWIND $ids AS id\nMATCH (n:${escapeName(query.index.label)} {id: id})\n${scoreLines(query).join('\n')}\nRETURN id, score`,
     parameters: { ids, ...scoreParameters(query) },
   };
 }

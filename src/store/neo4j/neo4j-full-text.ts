@@ -1,6 +1,6 @@
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
-import { labelConditions, score, scoreParameters, visibleConditions, visibleParameters } from '../full-text-score.js';
+import { labelConditions, scoreLines, scoreParameters, visibleConditions, visibleParameters } from '../full-text-score.js';
 import type { FullTextIndex, FullTextQuery } from '../graph-store.js';
 
 /** Makes the index. Its analyzer splits at blanks alone: the words are made by Isnad, the same for both engines. */
@@ -24,12 +24,15 @@ export function neo4jLookUp(query: FullTextQuery): CypherQuery {
     ...labelConditions(query),
     ...visibleConditions(query),
   ];
+  // The index gives the best itself, a sixth of the time of all of them, where nothing else is asked of them.
+  const best =
+    conditions.length === 0
+      ? ['CALL db.index.fulltext.queryNodes($name, $lucene, {limit: $limit}) YIELD node AS n']
+      : ['CALL db.index.fulltext.queryNodes($name, $lucene) YIELD node AS n, score AS rank', `WITH n, rank WHERE ${conditions.join(' AND ')}`, 'WITH n ORDER BY rank DESC LIMIT $limit'];
   return {
     text: [
-      'CALL db.index.fulltext.queryNodes($name, $lucene) YIELD node AS n, score AS rank',
-      `WITH n, rank${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`,
-      'WITH n ORDER BY rank DESC LIMIT $limit',
-      `WITH n.id AS id, ${score(query)} AS score ORDER BY score DESC, id`,
+      ...best,
+      ...scoreLines(query),
       // One row with a thousand hits takes less than a thousand rows.
       'RETURN collect([id, score]) AS hits',
     ].join('\n'),
