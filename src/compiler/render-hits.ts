@@ -30,10 +30,10 @@ function givenLine(parameters: readonly number[]): string {
  */
 export function withLookUp({ text, parameters }: CypherQuery, parameter: number, lookUp: CypherQuery): CypherQuery | null {
   const found = foundBy(parameter);
-  const [given, ...body] = text.split('\n');
-  if (given !== givenLine([parameter])) return null;
+  const given = givenLine([parameter]);
+  if (!text.startsWith(`${given}\n`)) return null;
   return {
-    text: ['CALL () {', lookUp.text, '}', `WITH hits AS ${found}`, ...body].join('\n') + `, size(${found}) AS hitCount`,
+    text: `CALL () {\n${lookUp.text}\n}\nWITH hits AS ${found}${text.slice(given.length)}, size(${found}) AS hitCount`,
     parameters: { ...parameters, ...lookUp.parameters },
   };
 }

@@ -16,10 +16,11 @@ export function renderNeighborhood(walk: NeighborhoodWalk, row: string, renderer
     `WITH *, ${center} AS around0, ${center} AS level0`,
     ...levels.flatMap((level) => neighbours(walk, level, renderer)),
   ];
-  const nodes = `around${depth}`;
+  const nodes = `${row}_nodes`;
+  lines.push(...collectedAnew(`around${depth}`, nodes));
   if (hasLinks) lines.push(...links(walk, nodes, `${row}_links`, renderer));
   if (hasLeftOut) lines.push(...leftOut(walk, nodes, `${row}_leftOut`, renderer));
-  lines.push(`WITH *, ${nodes} AS ${row}_nodes, CASE WHEN ${levels.map((level) => `size(level${level}) < size(found${level})`).join(' OR ') || 'false'} THEN ['COUNT'] ELSE [] END AS ${row}_limits`);
+  lines.push(`WITH *, CASE WHEN ${levels.map((level) => `size(level${level}) < size(found${level})`).join(' OR ') || 'false'} THEN ['COUNT'] ELSE [] END AS ${row}_limits`);
   return lines.map((line) => `${indent}${line}`);
 }
 
@@ -51,6 +52,11 @@ function neighbours(walk: NeighborhoodWalk, level: number, renderer: WalkRendere
     `WITH *, CASE WHEN size(${before}) < $p${walk.limit} THEN found${level}[..($p${walk.limit} - size(${before}))] ELSE [] END AS level${level}`,
     `WITH *, ${before} + level${level} AS around${level}`,
   ];
+}
+
+/** The lines that make one list of a sum of lists: Neo4j looks through the parts again for each row that asks whether it is IN them. */
+function collectedAnew(sum: string, list: string): string[] {
+  return [`CALL (${sum}) {`, `  UNWIND ${sum} AS n`, `  RETURN collect(n) AS ${list}`, '}'];
 }
 
 /** Each once, from where it goes. */

@@ -73,11 +73,12 @@ export class OperationRunner {
   }
 
   async #searched(ready: ReadyOperation, variables: Variables, cost: OperationCost | undefined): Promise<Asked> {
-    // What is out of bounds is refused before anything is looked up.
-    queryParameters(ready, variables, NOTHING);
     const lookUps = new LookUps((question) => this.#lookUp(question, cost));
     const found = await this.#foundWithin(ready, variables, lookUps, cost);
-    return found ?? this.#asked(ready, queryParameters(ready, variables, await lookUps.resolve(ready.parameters, variables)), cost);
+    if (found) return found;
+    // What is out of bounds is refused before anything is looked up.
+    queryParameters(ready, variables, NOTHING);
+    return this.#asked(ready, queryParameters(ready, variables, await lookUps.resolve(ready.parameters, variables)), cost);
   }
 
   /** Searches within the query, where the engine can; null where it finds nothing, as then other spellings have to be looked up. */
