@@ -117,6 +117,7 @@ describeEngines((engine) => {
       '50.cypher:2: a schema com',
       '50.cypher:2: schema comma',
     ]);
+    expect(error.message).toContain("a string that is never closed: add ' where it ends");
     expect(await ids()).toEqual([]);
   });
 });
