@@ -10,7 +10,7 @@ import { fingerprint, readRecords } from './script-records.js';
 export interface LoadOptions extends RunScriptsOptions {
   /** Run only the scripts whose text is not the one that was loaded last; otherwise run all. */
   readonly onlyChanged: boolean;
-  /** Is told of every script that has been run. */
+  /** Is told of every script that has been loaded. */
   readonly onScript?: (progress: ScriptProgress) => void;
 }
 
@@ -18,6 +18,7 @@ export interface ScriptProgress extends Growth {
   readonly file: string;
   /** How many queries it has. */
   readonly queries: number;
+  /** How long its queries took, without the check and the derivation for all scripts together. */
   readonly milliseconds: number;
 }
 
