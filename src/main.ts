@@ -7,7 +7,6 @@ import { openStore } from './open-store.js';
 import { packageRoot } from './package-root.js';
 import { loadPackageSchema } from './package-schema.js';
 import { scriptLine, seed } from './seed.js';
-import { startHttpServer } from './server/http-server.js';
 import type { GraphStore } from './store/graph-store.js';
 
 /** Milliseconds that one Cypher query of a request may take. */
@@ -20,6 +19,8 @@ async function main(): Promise<void> {
   const begun = performance.now();
   const schema = loadPackageSchema(config);
   const derived = performance.now() - begun;
+  // Apollo Server and Fastify are loaded while the engine works.
+  const serving = import('./server/http-server.js');
   const store = await opening;
   process.stdout.write(
     `Engine: ${store.engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}\n`,
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   process.stdout.write(`API: ${apiSize(schema.schema)}, derived in ${Math.round(derived)} ms\n`);
   const example = await readFile(join(packageRoot, 'examples/who-said-what.graphql'), 'utf8');
   const { host, port, isProduction } = config;
+  const { startHttpServer } = await serving;
   const server = await startHttpServer({ schema, store, host, port, deadline: DEADLINE, example, showsPlans: !isProduction });
   process.stdout.write(
     `GraphQL: ${server.url} (in a browser: Apollo Sandbox)\n\nPaste this to begin with:\n\n${example}\nCtrl+C ends it.\n`,

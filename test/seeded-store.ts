@@ -39,9 +39,6 @@ async function fingerprint(store: GraphStore): Promise<string> {
 }
 
 export async function seedStore(store: GraphStore): Promise<void> {
-  const [constraints, ...scripts] = await readScripts(join(packageRoot, 'cypher'));
-  if (!constraints) throw new Error('There are no scripts.');
-  // In one script, whose graph is checked and derived from once: the loader's own tests take them one by one.
-  const graph = { file: 'graph.cypher', text: scripts.map(({ text }) => text).join('\n') };
-  await loadScripts(store, [constraints, graph], { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), visibility: visibilityRules(schema.model), onlyChanged: false, deadline: 240_000 });
+  const scripts = await readScripts(join(packageRoot, 'cypher'));
+  await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), visibility: visibilityRules(schema.model), onlyChanged: false, deadline: 240_000 });
 }

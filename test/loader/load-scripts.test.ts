@@ -1,5 +1,8 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, jest, test } from '@jest/globals';
 import { ScriptFailed } from '../../src/errors.js';
+import { FULL_TEXT_INDEXES } from '../../src/search/full-text-indexes.js';
+import type { Script } from '../../src/store/loader/check-scripts.js';
+import { readDigest } from '../../src/store/loader/graph-digest.js';
 import { loadScripts, type ScriptProgress } from '../../src/store/loader/load-scripts.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeEngines } from '../engines/engines.js';
@@ -83,6 +86,34 @@ describeEngines((engine) => {
     expect(files).toEqual(['00-schema.cypher', '20-assertions.cypher']);
   });
 
+  test('scripts of data run in one transaction, and leave and tell what they do one by one', async () => {
+    const links = { file: '30-links.cypher', text: "MATCH (a:Country {id: 'country:a'}), (b:Country {id: 'country:b'}) MERGE (a)-[:NEAR]->(b)" };
+    const more = { ...assertions({ id: 'r2', article: 'article:2' }, { id: 'r3', article: 'article:2', object: 'person:a' }), file: '40-more.cypher' };
+    const all = [SCHEMA, SOURCES, assertions({ id: 'r1', article: 'article:1' }), links, more];
+    const load = async (...parts: readonly (readonly Script[])[]) => {
+      const told: ScriptProgress[] = [];
+      const onScript = (script: ScriptProgress) => told.push({ ...script, milliseconds: 0 });
+      for (const scripts of parts) await loadScripts(store, scripts, { ...OPTIONS, onScript });
+      return { told, records: await read(store, 'MATCH (s:SeedScript) RETURN s.id AS id, s.sha256 AS sha256 ORDER BY id'), graph: await readDigest(store, OPTIONS) };
+    };
+    const write = jest.spyOn(store, 'write');
+    const together = await load(all);
+    // The schema and its record, all data, and on Neo4j the two full-text indexes.
+    expect(write).toHaveBeenCalledTimes(engine.name === 'Neo4j' ? 3 + FULL_TEXT_INDEXES.length : 3);
+    store = await engine.open();
+    expect(await load(...all.map((script) => [script]))).toEqual(together);
+  });
+
+  test('a script after which the graph is not right is named, and those before it stay', async () => {
+    const wrong = { file: '15-wrong.cypher', text: "MERGE (n:Person {id: 'person:b'}) SET n:Entity;\nMATCH (n:Person {id: 'person:a'}) SET n.name = 'b'" };
+    const told: string[] = [];
+    const error = await failure(loadScripts(store, [...SCRIPTS, wrong], { ...OPTIONS, onScript: ({ file }) => told.push(file) }));
+    expect(error.message).toMatch(/^15-wrong\.cypher: person:b .* must have exactly the labels :Actor:Entity:Person\nThe database is as it was before this script/);
+    expect(told).toEqual(['00-schema.cypher', '10-sources.cypher']);
+    expect(await read(store, "MATCH (n:Person) RETURN n.id AS id, n.name AS name, n.recordedAt AS at")).toEqual([['person:a', 'a', OPTIONS.now]]);
+    expect((await loadScripts(store, SCRIPTS, { ...OPTIONS, onlyChanged: true })).files).toEqual(['00-schema.cypher', '20-assertions.cypher']);
+  });
+
   test('a query that does not end is given up and named', async () => {
     const endless = { file: '30-endless.cypher', text: 'RETURN 1 AS a;\nUNWIND range(1, 10000000000) AS x WITH x WHERE x < 0 RETURN count(x) AS c;' };
     const error = await failure(loadScripts(store, [endless], { ...OPTIONS, deadline: 4_000 }));
@@ -117,6 +148,7 @@ describeEngines((engine) => {
       '50.cypher:2: a schema com',
       '50.cypher:2: schema comma',
     ]);
+    expect(error.message).toContain("a string that is never closed: add ' where it ends");
     expect(await ids()).toEqual([]);
   });
 });

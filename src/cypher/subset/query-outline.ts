@@ -33,20 +33,24 @@ const SUBQUERIES = words('CALL COUNT EXISTS COLLECT');
  * query is right, the engine says.
  */
 export class QueryOutline {
+  readonly #indices: readonly number[];
   readonly #parents: number[] = [];
   readonly #clauses: number[] = [];
   readonly #roles: Role[] = [];
+  /** The bare words, in capitals: what most rules look for, in every token. */
+  readonly #words: (string | undefined)[] = [];
   readonly #brackets = new Map<number, Bracket>();
   readonly #ends = new Map<number, number>();
 
   constructor(readonly tokens: readonly Token[]) {
     const levels: Level[] = [{ open: -1, bracket: 'block', clause: -1 }];
-    for (const index of tokens.keys()) this.#place(index, levels);
+    this.#indices = [...tokens.keys()];
+    for (const index of this.#indices) this.#place(index, levels);
   }
 
   /** The indices of the tokens that a test takes. */
   where(test: (index: number) => boolean): readonly number[] {
-    return [...this.tokens.keys()].filter(test);
+    return this.#indices.filter(test);
   }
 
   /** The text of a token, or nothing beside the query. */
@@ -60,8 +64,8 @@ export class QueryOutline {
 
   /** Whether a token is a bare word, and one of these (in capitals), if any are given. */
   word(index: number, ...anyOf: readonly string[]): boolean {
-    const bare = this.is(index, 'word') && this.#roles[index] === 'bare';
-    return bare && (anyOf.length === 0 || anyOf.includes(this.text(index).toUpperCase()));
+    const bare = this.#words[index];
+    return bare !== undefined && (anyOf.length === 0 || anyOf.includes(bare));
   }
 
   /** Whether a token is the name of a label or of a relationship type. */
@@ -77,7 +81,7 @@ export class QueryOutline {
 
   /** Whether a token is a function's name before its parenthesis, and one of these (in capitals). */
   calls(index: number, ...anyOf: readonly string[]): boolean {
-    return this.word(index, ...anyOf) && this.text(index + 1) === '(';
+    return this.text(index + 1) === '(' && this.word(index, ...anyOf);
   }
 
   /** The bracket that opens around a token; -1 outside of all. */
@@ -140,7 +144,9 @@ export class QueryOutline {
     const level = levels.at(-1);
     if (level === undefined) return;
     this.#parents[index] = level.open;
-    this.#roles[index] = this.#role(index, level);
+    const role = this.#role(index, level);
+    this.#roles[index] = role;
+    this.#words[index] = role === 'bare' && this.is(index, 'word') ? this.text(index).toUpperCase() : undefined;
     if (this.#startsClause(index)) level.clause = index;
     this.#clauses[index] = level.clause;
     if ('([{'.includes(text || ' ')) {

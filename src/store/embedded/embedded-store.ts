@@ -176,12 +176,14 @@ export class EmbeddedStore implements GraphStore {
 
   #started(): Promise<EmbeddedChild> {
     if (this.#closing) return Promise.reject(new EngineUnavailable('The embedded engine is closed.'));
-    this.#child ??= this.#start(Promise.resolve());
+    this.#child ??= this.#start();
     return this.#child;
   }
 
-  #start(fileIsFree: Promise<void>): Promise<EmbeddedChild> {
-    const starting = fileIsFree.then(() => EmbeddedChild.start(this.#file));
+  /** Without somebody who still has the file the process starts before this returns: whoever has opened goes on meanwhile. */
+  #start(fileIsFree?: Promise<void>): Promise<EmbeddedChild> {
+    const start = () => EmbeddedChild.start(this.#file);
+    const starting = fileIsFree ? fileIsFree.then(start) : start();
     const forget = () => {
       if (this.#child === starting) this.#child = undefined;
     };

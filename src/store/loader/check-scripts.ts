@@ -1,4 +1,4 @@
-import { findUncommon } from '../../cypher/common-subset.js';
+import { type Finding, findUncommon } from '../../cypher/common-subset.js';
 import { splitScript, type ScriptQuery } from '../../cypher/script.js';
 import { UnclosedText } from '../../cypher/tokenize.js';
 import { ScriptFailed } from '../../errors.js';
@@ -32,36 +32,35 @@ const REPEATABLE = /\bIF (?:NOT )?EXISTS\b/i;
  */
 export function checkScripts(scripts: readonly Script[]): readonly CheckedScript[] {
   const inOrder = scripts.toSorted((one, other) => (one.file < other.file ? -1 : 1));
-  const mistakes = inOrder.flatMap(({ file, text }) =>
-    mistakesOf(text).map(({ line, message }) => `${file}:${String(line)}: ${message}`),
+  const checked = inOrder.map(({ file, text }) => ({ file, text, ...check(text) }));
+  const mistakes = checked.flatMap((script) =>
+    script.mistakes.map(({ line, message }) => `${script.file}:${String(line)}: ${message}`),
   );
   if (mistakes.length > 0) {
     throw new ScriptFailed(`No script was run, since these must be changed first:\n${mistakes.join('\n')}`);
   }
-  return inOrder.map(({ file, text }) => {
-    const queries = splitScript(text);
+  return checked.map(({ file, text, queries }) => {
     const isSchema = queries.length > 0 && queries.every(isSchemaQuery);
     return { file, text, isSchema, queries };
   });
 }
 
-function mistakesOf(text: string): readonly Mistake[] {
-  const uncommon = findUncommon(text).map(({ line, construct, alternative }) => ({
-    line,
-    message: `${construct}: Neo4j and the embedded engine are not alike here. Instead: ${alternative}`,
-  }));
-  return [...uncommon, ...schemaMistakes(queriesOf(text))];
-}
-
-/** None where quotes or comments are not closed, which is among the uncommon constructs already. */
-function queriesOf(text: string): readonly ScriptQuery[] {
+/** The queries of a script and what is wrong with them. Where quotes or comments are not closed, that is all there is. */
+function check(text: string): { readonly queries: readonly ScriptQuery[]; readonly mistakes: readonly Mistake[] } {
   try {
-    return splitScript(text);
+    const queries = splitScript(text);
+    return { queries, mistakes: [...findUncommon(queries).map(mistakeOf), ...schemaMistakes(queries)] };
   } catch (error) {
-    if (error instanceof UnclosedText) return [];
-    throw error;
+    if (!(error instanceof UnclosedText)) throw error;
+    const { line, what, mark } = error;
+    return { queries: [], mistakes: [{ line, message: `${what} that is never closed: add ${mark} where it ends` }] };
   }
 }
+
+const mistakeOf = ({ line, construct, alternative }: Finding): Mistake => ({
+  line,
+  message: `${construct}: Neo4j and the embedded engine are not alike here. Instead: ${alternative}`,
+});
 
 function schemaMistakes(queries: readonly ScriptQuery[]): readonly Mistake[] {
   const schema = queries.filter(isSchemaQuery);

@@ -41,12 +41,8 @@ RETURN s.id AS subject, type(r) AS type, o.id AS object, properties(r) AS proper
  */
 export async function deriveEdges(run: Run, undirected: ReadonlySet<string>): Promise<void> {
   await deriveOrigins(run);
-  const assertions = await run({ text: ASSERTIONS, parameters: {} });
-  const wanted = edgesOf(assertions.map((row) => inOrder(row, undirected)));
-  const present = groupBy(
-    await run({ text: DERIVED, parameters: {} }),
-    ([subject = null, type = null, object = null]) => canonicalText([subject, type, object]),
-  );
+  const wanted = edgesOf(await assertedRelations(run, undirected));
+  const present = groupBy(await run({ text: DERIVED, parameters: {} }), keyOf);
   const isRight = (key: string): boolean => {
     const [row, ...others] = present.get(key) ?? [];
     const isEqual = canonicalText(row?.[3] ?? null) === canonicalText(wanted.get(key)?.properties ?? null);
@@ -58,6 +54,16 @@ export async function deriveEdges(run: Run, undirected: ReadonlySet<string>): Pr
   await forEachType(run, missing, (type) => `CREATE (s)-[r:${type}]->(o) SET r = edge.properties`);
 }
 
+/** How many relationships would be derived from the assertions as they are. */
+export async function countEdges(run: Run, undirected: ReadonlySet<string>): Promise<number> {
+  return new Set((await assertedRelations(run, undirected)).map(keyOf)).size;
+}
+
+async function assertedRelations(run: Run, undirected: ReadonlySet<string>): Promise<readonly Row[]> {
+  const assertions = await run({ text: ASSERTIONS, parameters: {} });
+  return assertions.map((row) => inOrder(row, undirected));
+}
+
 /** Relationship types cannot be parameters, so there is one query for each. */
 async function forEachType(run: Run, edges: readonly Edge[], write: (type: string) => string): Promise<void> {
   for (const [type, ofType] of groupBy(edges, (edge) => edge.type)) {
@@ -67,11 +73,8 @@ async function forEachType(run: Run, edges: readonly Edge[], write: (type: strin
 }
 
 function edgesOf(rows: readonly Row[]): ReadonlyMap<string, Edge> {
-  const groups = groupBy(rows, ([subject = null, type = null, object = null]) =>
-    canonicalText([subject, type, object]),
-  );
   return new Map(
-    [...groups].map(([key, group]) => {
+    [...groupBy(rows, keyOf)].map(([key, group]) => {
       const edge = edgeOf(group);
       const id = `${edge.type} ${edge.subject} ${edge.object}`;
       return [key, { ...edge, properties: { id, ...summary(group) } }];
@@ -84,6 +87,9 @@ function inOrder(row: Row, undirected: ReadonlySet<string>): Row {
   const isTurned = undirected.has(String(type)) && String(subject) > String(object);
   return isTurned ? [object, type, subject, ...others] : row;
 }
+
+/** What the rows of one relationship have in common. */
+const keyOf = ([subject = null, type = null, object = null]: Row): string => canonicalText([subject, type, object]);
 
 /** The ends and the type of rows that have them in common. */
 const edgeOf = ([row = []]: readonly Row[]): Edge => ({

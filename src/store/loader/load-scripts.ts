@@ -2,15 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FULL_TEXT_INDEXES } from '../../search/full-text-indexes.js';
 import type { GraphStore } from '../graph-store.js';
-import { checkScripts, type Script } from './check-scripts.js';
+import { type CheckedScript, checkScripts, type Script } from './check-scripts.js';
 import { compareDigests, readDigest, type Changes } from './graph-digest.js';
-import { runScript, type Growth, type RunScriptOptions } from './run-script.js';
+import { type Batch, type Growth, type Outcome, type RunScriptsOptions, runScripts } from './run-scripts.js';
 import { fingerprint, readRecords } from './script-records.js';
 
-export interface LoadOptions extends RunScriptOptions {
+export interface LoadOptions extends RunScriptsOptions {
   /** Run only the scripts whose text is not the one that was loaded last; otherwise run all. */
   readonly onlyChanged: boolean;
-  /** Is told of every script that has been run. */
+  /** Is told of every script that has been loaded. */
   readonly onScript?: (progress: ScriptProgress) => void;
 }
 
@@ -18,6 +18,7 @@ export interface ScriptProgress extends Growth {
   readonly file: string;
   /** How many queries it has. */
   readonly queries: number;
+  /** How long its queries took, without the check and the derivation for all scripts together. */
   readonly milliseconds: number;
 }
 
@@ -32,8 +33,8 @@ export interface LoadReport {
 const NOTHING: Changes = { created: 0, changed: 0, deleted: 0 };
 
 /**
- * Brings the graph to what the scripts say, in the order of their names, each in one transaction. The deadline of the
- * options is that of one transaction. Scripts are to be repeatable: MERGE by id, SET with += (a SET with = loses
+ * Brings the graph to what the scripts say, in the order of their names: in one transaction or, where that fails, each in one
+ * of its own. The deadline of the options is that of one transaction. Scripts are to be repeatable: MERGE by id, SET with += (a SET with = loses
  * recordedAt).
  * @throws ScriptFailed: before anything runs, with all mistakes of all scripts; or for the first script that fails, which
  * leaves the graph as it was before that script.
@@ -52,18 +53,38 @@ export async function loadScripts(
   // The schema goes with whatever runs: data must not come before its constraints.
   const due = checkScripts(scripts).filter(({ file, isSchema }) => isSchema || changed.has(file));
   const before = await readDigest(store, options);
-  for (const script of due) {
-    const start = performance.now();
-    const growth = await runScript(store, script, options);
-    const milliseconds = Math.round(performance.now() - start);
-    options.onScript?.({ file: script.file, queries: script.queries.length, ...growth, milliseconds });
-  }
+  for (const batch of batches(due)) await runBatch(store, batch, options);
   const after = await readDigest(store, options);
   return {
     files: due.map(({ file }) => file),
     nodes: compareDigests(before.nodes, after.nodes),
     relationships: compareDigests(before.relationships, after.relationships),
   };
+}
+
+/** Scripts of data that follow each other belong together; a schema script runs alone. */
+function batches(scripts: readonly CheckedScript[]): readonly Batch[] {
+  return scripts.reduce<readonly Batch[]>((before, script) => {
+    const last = before.at(-1);
+    if (!last || last[0].isSchema || script.isSchema) return [...before, [script]];
+    return [...before.slice(0, -1), [...last, script]];
+  }, []);
+}
+
+/**
+ * Scripts that are loaded together cost one check of the graph and one derivation, which are most of the load. Where that
+ * fails, each runs by itself: so those before the one that is wrong are kept, and it is named.
+ */
+async function runBatch(store: GraphStore, batch: Batch, options: LoadOptions): Promise<void> {
+  const tell = (outcomes: readonly Outcome[]): void => {
+    for (const { script: { file, queries }, milliseconds, ...growth } of outcomes)
+      options.onScript?.({ file, queries: queries.length, ...growth, milliseconds: Math.round(milliseconds) });
+  };
+  const together = await runScripts(store, batch, options).catch((error: unknown) => {
+    if (batch.length === 1) throw error;
+  });
+  if (together) tell(together);
+  else for (const script of batch) tell(await runScripts(store, [script], options));
 }
 
 /**
