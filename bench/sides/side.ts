@@ -1,6 +1,7 @@
 import { execFileSync, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Pool } from 'undici';
+import root from '../../package.json' with { type: 'json' };
 import { type Data, type Operation, textOf } from '../operations.js';
 import { ANSWERS } from './neo4j-graphql-answers.js';
 
@@ -49,13 +50,16 @@ const KINDS: Readonly<Record<SideName, Kind>> = {
   },
 };
 
+/** Those of Node under which `npm start` runs Isnad. */
+const START_FLAGS = root.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 /**
  * Starts a side and waits until it listens.
  * @param engine what its program is told of the engine: an address, or JSON
  */
 export async function startSide(name: SideName, engine: string): Promise<Side> {
   const { program, request, shaped } = KINDS[name];
-  const execArgv = program.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const execArgv = program.endsWith('.ts') ? ['--import', 'tsx'] : START_FLAGS;
   const child = fork(new URL(program, import.meta.url), [engine], { execArgv, cwd: fileURLToPath(new URL('..', import.meta.url)), env: { ...process.env, NODE_ENV: 'production' } });
   const { url, engine: told } = await new Promise<{ url: string; engine?: string }>((resolve, reject) => {
     child.once('message', (message) => { resolve(message as { url: string }); });
