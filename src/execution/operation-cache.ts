@@ -26,21 +26,20 @@ export class OperationCache {
     this.#schema = schema;
   }
 
-  /** Whether an operation is compiled already, for variables of this shape. */
-  has(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): boolean {
-    return this.#documents.get(document)?.has(this.#key(operation, variables)) ?? false;
+  /** The operation for variables of this shape; undefined where it is not kept. */
+  get(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation | undefined {
+    return this.#documents.get(document)?.get(this.#key(operation, variables));
   }
 
-  get(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation {
+  compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation {
+    const compiled = compileOperation(this.#schema, document, operation, variables);
+    return { ...compiled, shapeRow: compileShaper(compiled.shape) };
+  }
+
+  keep(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, ready: ReadyOperation): void {
     let shapes = this.#documents.get(document);
     if (!shapes) this.#documents.set(document, (shapes = new LRUCache({ max: SHAPES_PER_DOCUMENT })));
-    const key = this.#key(operation, variables);
-    let ready = shapes.get(key);
-    if (!ready) {
-      const compiled = compileOperation(this.#schema, document, operation, variables);
-      shapes.set(key, (ready = { ...compiled, shapeRow: compileShaper(compiled.shape) }));
-    }
-    return ready;
+    shapes.set(this.#key(operation, variables), ready);
   }
 
   #key(operation: OperationDefinitionNode, variables: Variables): string {
