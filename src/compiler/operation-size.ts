@@ -10,7 +10,7 @@ import type { Plan, PlanValue } from './plan.js';
  */
 export const LIMITS = {
   tokens: { max: 10_000, unit: 'tokens' },
-  selections: { max: 1_500, unit: 'fields and fragments' },
+  selections: { max: 1_000, unit: 'fields and fragments' },
   aliases: { max: 200, unit: 'aliases' },
   directives: { max: 100, unit: 'directives' },
   nesting: { max: 100, unit: 'selections, objects and lists in each other' },

@@ -9,6 +9,8 @@ import { type ShapeRow, compileShaper } from './shape-row.js';
 /** A compiled operation with the function that makes its answer. */
 export interface ReadyOperation extends CompiledOperation {
   readonly shapeRow: ShapeRow;
+  /** Whether a client has paid for the engine to plan it. */
+  isPaid: boolean;
 }
 
 /** How many shapes of variables are kept for one document: a stranger may send many. */
@@ -26,20 +28,21 @@ export class OperationCache {
     this.#schema = schema;
   }
 
-  /** The operation for variables of this shape; undefined where it is not kept. */
-  get(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation | undefined {
-    return this.#documents.get(document)?.get(this.#key(operation, variables));
+  /** Whether an operation is compiled already, for variables of this shape. */
+  has(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): boolean {
+    return this.#documents.get(document)?.has(this.#key(operation, variables)) ?? false;
   }
 
-  compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation {
-    const compiled = compileOperation(this.#schema, document, operation, variables);
-    return { ...compiled, shapeRow: compileShaper(compiled.shape) };
-  }
-
-  keep(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, ready: ReadyOperation): void {
+  get(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation {
     let shapes = this.#documents.get(document);
     if (!shapes) this.#documents.set(document, (shapes = new LRUCache({ max: SHAPES_PER_DOCUMENT })));
-    shapes.set(this.#key(operation, variables), ready);
+    const key = this.#key(operation, variables);
+    let ready = shapes.get(key);
+    if (!ready) {
+      const compiled = compileOperation(this.#schema, document, operation, variables);
+      shapes.set(key, (ready = { ...compiled, shapeRow: compileShaper(compiled.shape), isPaid: false }));
+    }
+    return ready;
   }
 
   #key(operation: OperationDefinitionNode, variables: Variables): string {

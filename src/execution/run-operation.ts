@@ -52,9 +52,10 @@ export class OperationRunner {
     context: RequestContext = {},
   ): Promise<OperationResult> {
     try {
-      const kept = this.#cache.get(document, operation, variables);
-      const ready = kept ?? (await this.#compiled(document, operation, variables, context));
-      context.cost?.noteCompiled(ready, kept !== undefined);
+      const cached = context.cost !== undefined && this.#cache.has(document, operation, variables);
+      const ready = this.#cache.get(document, operation, variables);
+      context.cost?.noteCompiled(ready, cached);
+      await payForPlanning(ready, context);
       const { parameters, row } = await this.#timed(ready, variables, context);
       context.cost?.noteRow(row);
       return {
@@ -64,14 +65,6 @@ export class OperationRunner {
     } catch (error) {
       return { outcome: { kind: 'failed', error: publicError(error) }, data: null };
     }
-  }
-
-  /** Kept only where it is paid for: a second attempt would cost nothing. */
-  async #compiled(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, { budget }: RequestContext): Promise<ReadyOperation> {
-    const ready = this.#cache.compile(document, operation, variables);
-    if (ready.text !== null) await budget?.spendPlanning(ready.text);
-    this.#cache.keep(document, operation, variables, ready);
-    return ready;
   }
 
   async #timed(ready: ReadyOperation, variables: Variables, context: RequestContext): Promise<Asked> {
@@ -132,6 +125,13 @@ export class OperationRunner {
     cost.query = query;
     return cost.ofEngine('cypherQueries', () => this.#store.read(query, { deadline: this.#deadline }));
   }
+}
+
+/** The engine plans a query once, for all who ask it later. */
+async function payForPlanning(ready: ReadyOperation, { budget }: RequestContext): Promise<void> {
+  if (ready.isPaid || ready.text === null) return;
+  await budget?.spendPlanning(ready.text);
+  ready.isPaid = true;
 }
 
 function shaped(shape: () => Record<string, unknown>): Record<string, unknown> | null {

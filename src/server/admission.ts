@@ -15,7 +15,7 @@ export interface AdmissionOptions {
 }
 
 /** A request with what is known of it so far, or why it does not go on. */
-export type AdmittedRequest = FastifyRequest & { soFar?: RequestContext; budget?: ClientBudget; refusal?: unknown };
+export type AdmittedRequest = FastifyRequest & { soFar?: RequestContext; budget?: ClientBudget; refusal?: Error };
 
 /** Decides which requests go on, before anything is read of their operation. */
 export class Admission {
@@ -32,7 +32,7 @@ export class Admission {
       try {
         await this.#admit(request);
       } catch (error) {
-        request.refusal = error;
+        request.refusal = error instanceof Error ? error : new Error(String(error));
       }
     });
     fastify.addHook('onSend', (request: AdmittedRequest, reply, _payload, done) => {
@@ -41,13 +41,17 @@ export class Admission {
     });
   }
 
-  /** @throws GraphQLError why a request does not go on, for Apollo Server to answer with */
-  check(request: AdmittedRequest): void {
-    if (request.refusal !== undefined) throw request.refusal;
+  /** Rejects with why a request does not go on, for Apollo Server to answer with. */
+  check(request: AdmittedRequest): Promise<void> {
+    if (request.refusal) return Promise.reject(request.refusal);
     const source = sourceOf(request);
-    if (source === undefined) return;
-    this.#limits.check(source);
-    this.#options.listed?.check(source);
+    return new Promise((resolve) => {
+      if (source !== undefined) {
+        this.#limits.check(source);
+        this.#options.listed?.check(source);
+      }
+      resolve();
+    });
   }
 
   async #admit(request: AdmittedRequest): Promise<void> {

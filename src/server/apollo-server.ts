@@ -13,6 +13,9 @@ import { FastPath } from './fast-path.js';
 import type { ListedOperations } from './listed-operations.js';
 import { refuseDeepVariables } from './nesting.js';
 
+/** What graphql-js says of names in the schema that are like a wrong one, in documents and in variables. */
+const SUGGESTION = / Did you mean [^?]*\?/g;
+
 export interface ApolloOptions {
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
   /** Whether clients may see how their operations are planned; by default they may not. */
@@ -42,13 +45,15 @@ export function createApolloServer(
     fieldResolver: replayResolver,
     documentStore: documentStore(),
     introspection: showsSchema,
-    hideSchemaDetailsFromClientErrors: !showsSchema,
     ...(listed ? { persistedQueries: listed.persistedQueries() } : {}),
     ...(logger ? { logger } : {}),
     parseOptions: { maxLexicalTokens: LIMITS.tokens.max },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => (isOutOfStack(error) ? { ...formatted, message: 'The document is nested too deep to be read. Ask in several operations.' } : formatted),
+    formatError: (formatted, error) => {
+      if (isOutOfStack(error)) return { ...formatted, message: 'The document is nested too deep to be read. Ask in several operations.' };
+      return showsSchema ? formatted : { ...formatted, message: formatted.message.replaceAll(SUGGESTION, '') };
+    },
     plugins: [
       explainOperations(store, { deadline, showsPlans }),
       ApolloServerPluginCacheControlDisabled(),

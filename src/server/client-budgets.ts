@@ -13,8 +13,8 @@ const MINUTE = 60;
 
 /** What every client has left of its minute, which begins with its first request. */
 export class ClientBudgets {
-  readonly #points: RateLimiterMemory;
-  readonly #planning: RateLimiterMemory;
+  readonly #points: RateLimiterMemory | null;
+  readonly #planning: RateLimiterMemory | null;
 
   constructor({ points, planning }: Pick<Exposure, 'points' | 'planning'>) {
     this.#points = limiter(points);
@@ -28,18 +28,18 @@ export class ClientBudgets {
 }
 
 /** @param points 0 for no limit */
-function limiter(points: number): RateLimiterMemory {
-  return new RateLimiterMemory({ points: points === 0 ? Infinity : points, duration: MINUTE });
+function limiter(points: number): RateLimiterMemory | null {
+  return points === 0 ? null : new RateLimiterMemory({ points, duration: MINUTE });
 }
 
 /** What one client has left, as one request sees it. */
 export class ClientBudget implements Budget {
   readonly #client: string;
-  readonly #points: RateLimiterMemory;
-  readonly #planning: RateLimiterMemory;
+  readonly #points: RateLimiterMemory | null;
+  readonly #planning: RateLimiterMemory | null;
   #left: RateLimiterRes | undefined;
 
-  constructor(client: string, points: RateLimiterMemory, planning: RateLimiterMemory) {
+  constructor(client: string, points: RateLimiterMemory | null, planning: RateLimiterMemory | null) {
     this.#client = client;
     this.#points = points;
     this.#planning = planning;
@@ -51,20 +51,20 @@ export class ClientBudget implements Budget {
   }
 
   async spendNodes(nodes: number): Promise<void> {
-    this.#left = await consume(this.#points, this.#client, nodes, 'points');
+    if (this.#points) this.#left = await consume(this.#points, this.#client, nodes, 'points');
   }
 
   async spendPlanning(text: string): Promise<void> {
-    await consume(this.#planning, this.#client, text.length, 'characters of new Cypher text');
+    if (this.#planning) await consume(this.#planning, this.#client, text.length, 'characters of new Cypher text');
   }
 
   spendTime(milliseconds: number): void {
-    void this.#points.penalty(this.#client, Math.round(milliseconds * MILLISECOND));
+    void this.#points?.penalty(this.#client, Math.round(milliseconds * MILLISECOND));
   }
 
   /** What is left, as in draft-ietf-httpapi-ratelimit-headers. */
   headers(): Record<string, string> {
-    if (!this.#left || !Number.isFinite(this.#points.points)) return {};
+    if (!this.#points || !this.#left) return {};
     const { remainingPoints, msBeforeNext } = this.#left;
     return {
       'ratelimit-policy': `"points";q=${this.#points.points};w=${MINUTE}`,

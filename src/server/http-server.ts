@@ -71,11 +71,7 @@ export async function startHttpServer({ schema, store, host, port, deadline, exa
   await fastify.register(async (graphql) => {
     admission.watch(graphql);
     known.watch(graphql);
-    // What it throws, Apollo Server answers with.
-    const context = async (request: FastifyRequest): Promise<RequestContext> => {
-      admission.check(request);
-      return known.context(request);
-    };
+    const context = (request: FastifyRequest): Promise<RequestContext> => admission.check(request).then(() => known.context(request));
     await graphql.register(fastifyApollo(apollo), { path: '/graphql', context });
   });
   fastify.get('/', (_request, reply) => reply.redirect('/graphql'));

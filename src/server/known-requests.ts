@@ -52,12 +52,12 @@ export class KnownRequests {
   }
 
   async #answer(request: Request, reply: FastifyReply): Promise<void> {
-    const { soFar } = request;
-    const key = soFar ? keyOf(request) : null;
+    const key = request.refusal ? null : keyOf(request);
     const known = key === null ? undefined : this.#known.get(key);
-    if (!soFar || !known) return;
+    if (!known) return;
     const { variables } = request.body as { variables?: Record<string, unknown> | null };
     if (isTooDeep(variables)) return;
+    const soFar = (request.soFar ??= {});
     const data = await this.#fastPath.answer(known, variables ?? undefined, soFar);
     if (data) await reply.headers(known.headers).send(`${JSON.stringify({ data })}\n`);
   }
