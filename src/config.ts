@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { apiKeyFile, operationManifest } from './config-files.js';
 import { InvalidConfiguration } from './errors.js';
 
 /** Where the graph is: a Neo4j, or a file of the embedded engine. */
@@ -12,19 +14,69 @@ export type EngineConfig =
     }
   | { readonly kind: 'embedded'; readonly file: string };
 
+/** A key that a client sends as x-api-key. */
+export interface ApiKey {
+  readonly name: string;
+  /** The digest of the key, in hexadecimal: the key itself is nowhere on the server. */
+  readonly sha256: string;
+  /** The level up to which the client sees what is not public; null for none. */
+  readonly access: string | null;
+}
+
+/** Tokens that are accepted. */
+export interface TokenConfig {
+  /** Where the issuer publishes its keys. */
+  readonly jwks: string;
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+/** What strangers, and other sites, may do. */
+export interface Exposure {
+  /** Whether clients are told the schema, and names in it that are like a wrong one. */
+  readonly showsSchema: boolean;
+  /** Whether clients may see how their operations are planned. */
+  readonly showsPlans: boolean;
+  /** Points for each client and minute: nodes that operations may read, and time; 0 for no limit. */
+  readonly points: number;
+  /** Thousands of characters of new Cypher text for each client and minute; 0 for no limit. */
+  readonly planning: number;
+  /** The only operations that are taken, their texts by their ids; null for any. */
+  readonly operations: ReadonlyMap<string, string> | null;
+  /** Whether strangers may ask. */
+  readonly anonymous: boolean;
+  readonly keys: readonly ApiKey[];
+  readonly tokens: TokenConfig | null;
+  /** Other sites whose pages may ask. */
+  readonly origins: readonly string[];
+  /** Addresses of proxies that are believed whom they pass on. */
+  readonly proxies: readonly string[];
+}
+
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly engine: EngineConfig;
   /** Whether the API is a subgraph of Apollo Federation. */
   readonly isSubgraph: boolean;
-  /** Whether strangers may ask: then clients do not see how their operations are planned. */
-  readonly isProduction: boolean;
+  readonly exposure: Exposure;
 }
+
+/** A client that asks for the largest operation must have enough for it. */
+const LEAST_POINTS = 250_000;
 
 const set = z.string().min(1).optional();
 
 const PORT_PROBLEM = 'must be a port, such as 4000, or 0 for any that is free';
+const POINTS_PROBLEM = `must be 0 for no limit, or a number of points from ${LEAST_POINTS}`;
+
+const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
+
+const whole = (problem: string) => z.string().regex(/^\d{1,9}$/, problem).transform(Number);
+
+/** Parts between commas. */
+const list = (isRight: (part: string) => boolean, problem: string) =>
+  z.string().transform((text) => text.split(',').map((part) => part.trim())).refine((parts) => parts.every(isRight), problem);
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -44,30 +96,78 @@ const environment = z.object({
   NEO4J_USER: set,
   NEO4J_PASSWORD: set,
   NEO4J_DATABASE: set,
-  ISNAD_FEDERATION: z.enum(['true', 'false'], 'must be true or false').default('false'),
   NODE_ENV: set,
   ISNAD_DATA: z.string().min(1).default('data/isnad.grafeo'),
+  // For the command line.
+  ISNAD_URL: set,
+  ISNAD_FEDERATION: flag.default(false),
+  ISNAD_INTROSPECTION: flag.optional(),
+  ISNAD_RATE_LIMIT: whole(POINTS_PROBLEM).refine((points) => points === 0 || points >= LEAST_POINTS, POINTS_PROBLEM).default(1_000_000),
+  ISNAD_PLANNING_LIMIT: whole('must be 0 for no limit, or thousands of characters').default(300),
+  ISNAD_OPERATIONS: operationManifest.nullable().default(null),
+  ISNAD_ANONYMOUS: flag.default(true),
+  ISNAD_API_KEYS: apiKeyFile.default([]),
+  ISNAD_JWKS_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://login.example.org/.well-known/jwks.json' }).optional(),
+  ISNAD_JWT_ISSUER: set,
+  ISNAD_JWT_AUDIENCE: set,
+  ISNAD_CORS_ORIGINS: list((origin) => URL.canParse(origin) && new URL(origin).origin === origin, 'must be origins with commas between, such as https://example.org').default([]),
+  ISNAD_TRUST_PROXY: list(isNetwork, 'must be addresses with commas between, such as 10.0.0.0/8 or 127.0.0.1').default([]),
 });
 
 /**
- * Reads the configuration from environment variables. An empty one counts as not set.
+ * Reads the configuration from environment variables, and the files that they name. An empty one counts as not set.
  * @throws InvalidConfiguration naming every variable that cannot be used.
  */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const unknown = Object.keys(given).filter((name) => name.startsWith('ISNAD_') && !(name in environment.shape));
   const { data, error } = environment.safeParse(given);
-  if (error) {
-    const problems = error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-    throw new InvalidConfiguration(`The configuration cannot be used: ${problems.join('; ')}.`);
-  }
-  const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ISNAD_DATA, ISNAD_FEDERATION, NODE_ENV } = data;
-  if (NEO4J_URI === undefined && (NEO4J_USER ?? NEO4J_PASSWORD ?? NEO4J_DATABASE) !== undefined)
-    throw new InvalidConfiguration(
-      'NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE is set, but NEO4J_URI is not. Set NEO4J_URI, such as bolt://127.0.0.1:7687, or none of them for the embedded engine.',
-    );
-  const engine: EngineConfig =
-    NEO4J_URI === undefined
-      ? { kind: 'embedded', file: ISNAD_DATA }
-      : { kind: 'neo4j', uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-  return { host: HOST, port: PORT, engine, isSubgraph: ISNAD_FEDERATION === 'true', isProduction: NODE_ENV === 'production' };
+  const problems = [...unknown.map((name) => `${name} is not known`), ...(error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? []), ...missing(given)];
+  if (!data || problems.length > 0) throw new InvalidConfiguration(`The configuration cannot be used: ${problems.join('; ')}.`);
+  return configOf(data);
+}
+
+/** What one variable needs another for. */
+function missing(given: NodeJS.ProcessEnv): string[] {
+  const problems: string[] = [];
+  if (given['NEO4J_URI'] === undefined && ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].some((name) => given[name] !== undefined))
+    problems.push('NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE is set, but NEO4J_URI is not. Set NEO4J_URI, such as bolt://127.0.0.1:7687, or none of them for the embedded engine');
+  const tokens = ['ISNAD_JWKS_URL', 'ISNAD_JWT_ISSUER', 'ISNAD_JWT_AUDIENCE'];
+  const absent = tokens.filter((name) => given[name] === undefined);
+  if (absent.length > 0 && absent.length < tokens.length) problems.push(`${absent.join(' and ')} must be set, too: a token counts only from a known issuer and for this server`);
+  if (given['ISNAD_ANONYMOUS'] === 'false' && given['ISNAD_API_KEYS'] === undefined && absent.length > 0) problems.push('ISNAD_ANONYMOUS is false, so nobody could ask. Set ISNAD_API_KEYS or ISNAD_JWKS_URL');
+  return problems;
+}
+
+function configOf(data: z.output<typeof environment>): Config {
+  const isProduction = data.NODE_ENV === 'production';
+  const { ISNAD_JWKS_URL: jwks, ISNAD_JWT_ISSUER: issuer, ISNAD_JWT_AUDIENCE: audience } = data;
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    engine:
+      data.NEO4J_URI === undefined
+        ? { kind: 'embedded', file: data.ISNAD_DATA }
+        : { kind: 'neo4j', uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD, database: data.NEO4J_DATABASE },
+    isSubgraph: data.ISNAD_FEDERATION,
+    exposure: {
+      showsSchema: data.ISNAD_INTROSPECTION ?? !isProduction,
+      showsPlans: !isProduction,
+      points: data.ISNAD_RATE_LIMIT,
+      planning: data.ISNAD_PLANNING_LIMIT,
+      operations: data.ISNAD_OPERATIONS,
+      anonymous: data.ISNAD_ANONYMOUS,
+      keys: data.ISNAD_API_KEYS,
+      tokens: jwks !== undefined && issuer !== undefined && audience !== undefined ? { jwks, issuer, audience } : null,
+      origins: data.ISNAD_CORS_ORIGINS,
+      proxies: data.ISNAD_TRUST_PROXY,
+    },
+  };
+}
+
+/** Whether a text is an address, or all addresses that begin like it. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  return version !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)));
 }

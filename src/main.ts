@@ -29,9 +29,9 @@ async function main(): Promise<void> {
   process.stdout.write(`Graph: ${await size(store)}\n`);
   process.stdout.write(`API: ${apiSize(schema.schema)}, derived in ${Math.round(derived)} ms\n`);
   const example = await readFile(join(packageRoot, 'examples/who-said-what.graphql'), 'utf8');
-  const { host, port, isProduction } = config;
+  const { host, port, exposure } = config;
   const { startHttpServer } = await serving;
-  const server = await startHttpServer({ schema, store, host, port, deadline: DEADLINE, example, showsPlans: !isProduction });
+  const server = await startHttpServer({ schema, store, host, port, deadline: DEADLINE, example, exposure });
   process.stdout.write(
     `GraphQL: ${server.url} (in a browser: Apollo Sandbox)\n\nPaste this to begin with:\n\n${example}\nCtrl+C ends it.\n`,
   );

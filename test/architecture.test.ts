@@ -11,7 +11,8 @@ import { packageRoot } from '../src/package-root.js';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': ['graphql'], // Types alone.
   'package-root.ts': ['node:url'],
-  'config.ts': ['errors.ts', 'zod'],
+  'config.ts': ['config-files.ts', 'errors.ts', 'node:net', 'zod'],
+  'config-files.ts': ['node:fs', 'zod'],
   'end-with-error.ts': ['errors.ts'],
   'open-store.ts': ['config.ts', 'store'], // The one place where adapters are constructed.
   'seed.ts': ['model', 'store/graph-store.ts', 'store/loader', 'package-root.ts', 'node:'],
@@ -43,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'command-line/seed.ts': ['command-line', 'errors.ts', 'seed.ts', 'store/loader', 'commander', 'node:'],
   'command-line/schema.ts': ['command-line', 'model', 'package-schema.ts', 'commander', 'node:'],
   'command-line/neo4j.ts': ['neo4j-server', 'commander'],
-  server: ['execution', 'model', 'errors.ts', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', 'fastify', 'lru-cache'],
+  server: ['execution', 'model', 'compiler/operation-size.ts', 'config.ts', 'errors.ts', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', '@fastify/cors', 'fastify', 'jose', 'lru-cache', 'rate-limiter-flexible', 'node:'],
 };
 
 const FOLDER = join(packageRoot.replaceAll('\\', '/'), 'src');

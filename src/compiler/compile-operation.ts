@@ -2,7 +2,7 @@ import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import { type LookedUp, type Variables, parameterValues } from './parameters.js';
-import { checkNodes } from './operation-size.js';
+import { countNodes } from './operation-size.js';
 import { type PlannedOperation, planOperation } from './plan-operation.js';
 import { render } from './render.js';
 
@@ -23,12 +23,17 @@ export function compileOperation(
   return { ...planned, text: planned.plan.values.length > 0 ? render(planned.plan) : null };
 }
 
+/** The parameters of a Cypher query, and how many nodes it reads at most. */
+export interface QueryInput {
+  readonly parameters: ParameterValues;
+  readonly nodes: number;
+}
+
 /**
  * The parameters of an operation's Cypher query for the variables of one request.
  * @throws GraphQLError BAD_USER_INPUT where an argument is out of bounds, OPERATION_TOO_LARGE where pages multiply to too much.
  */
-export function queryParameters({ plan, parameters }: CompiledOperation, variables: Variables, lookedUp: LookedUp): ParameterValues {
-  const values = parameterValues(parameters, variables, lookedUp);
-  checkNodes(plan, parameters, values);
-  return values;
+export function queryInput({ plan, parameters: sources }: CompiledOperation, variables: Variables, lookedUp: LookedUp): QueryInput {
+  const parameters = parameterValues(sources, variables, lookedUp);
+  return { parameters, nodes: countNodes(plan, sources, parameters) };
 }

@@ -5,9 +5,15 @@ import type { Plan, PlanValue } from './plan.js';
 
 /**
  * How large one operation may be. The embedded engine takes no more than 128 levels in the plan of a query, and Neo4j
- * plans long for a new one of this size; 200,000 nodes are four lists of the default size in each other.
+ * plans long for a new one of this size; 200,000 nodes are four lists of the default size in each other. The first five are of
+ * the document: to validate one compares all fields with the same name.
  */
 export const LIMITS = {
+  tokens: { max: 10_000, unit: 'tokens' },
+  selections: { max: 1_000, unit: 'fields and fragments' },
+  aliases: { max: 200, unit: 'aliases' },
+  directives: { max: 100, unit: 'directives' },
+  nesting: { max: 100, unit: 'selections, objects and lists in each other' },
   roots: { max: 25, unit: 'root fields' },
   sets: { max: 75, unit: 'lists, counts and relations' },
   levels: { max: 12, unit: 'relations and conditions in each other' },
@@ -90,17 +96,14 @@ export class Gauge {
  * How many nodes the operation reads at most, with the sizes of the pages that one request asks for.
  * @throws GraphQLError OPERATION_TOO_LARGE where they are too many.
  */
-export function checkNodes(
-  { values }: Plan,
-  sources: readonly ParameterSource[],
-  parameters: ParameterValues,
-): void {
+export function countNodes({ values }: Plan, sources: readonly ParameterSource[], parameters: ParameterValues): number {
   const size = (parameter: number): number => {
     const value = parameters[`p${parameter}`];
     return Array.isArray(value) ? value.length : Number(value) - (sources[parameter]?.bounds.add ?? 0);
   };
   const nodes = nodesIn(values, size);
   if (nodes > LIMITS.nodes.max) throw tooLarge('nodes', nodes, true);
+  return nodes;
 }
 
 function nodesIn(values: readonly PlanValue[], size: (parameter: number) => number): number {

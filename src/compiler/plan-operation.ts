@@ -84,8 +84,7 @@ class Planner implements SelectionPlanner {
     const values: PlanValue[] = [];
     const selection = collectFields(this.#loaded.schema, this.#fragments, this.variables, query, operation.selectionSet);
     const roots = selectedFields(selection);
-    const reading = roots.filter((root) => !fieldName(root).startsWith('__')).length;
-    if (reading > LIMITS.roots.max) throw tooLarge('roots', reading, true);
+    if (roots.length > LIMITS.roots.max) throw tooLarge('roots', roots.length, true);
     const fields = roots.map((root) => this.#rootField(query, values, root));
     const moment = readMoment(this.#loaded.schema, operation, this.variables, this.parameters);
     const plan: Plan = moment ? asOf({ values }, moment, this.model.derived) : { values };

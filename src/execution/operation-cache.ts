@@ -9,6 +9,8 @@ import { type ShapeRow, compileShaper } from './shape-row.js';
 /** A compiled operation with the function that makes its answer. */
 export interface ReadyOperation extends CompiledOperation {
   readonly shapeRow: ShapeRow;
+  /** Whether a client has paid for the engine to plan it. */
+  isPaid: boolean;
 }
 
 /** How many shapes of variables are kept for one document: a stranger may send many. */
@@ -38,7 +40,7 @@ export class OperationCache {
     let ready = shapes.get(key);
     if (!ready) {
       const compiled = compileOperation(this.#schema, document, operation, variables);
-      shapes.set(key, (ready = { ...compiled, shapeRow: compileShaper(compiled.shape) }));
+      shapes.set(key, (ready = { ...compiled, shapeRow: compileShaper(compiled.shape), isPaid: false }));
     }
     return ready;
   }

@@ -20,8 +20,28 @@ export interface ValidQuery {
   readonly operation: OperationDefinitionNode;
 }
 
+/** What a client may still ask for, where that is limited. */
+export interface Budget {
+  /**
+   * Takes what an operation costs at most, before the engine is asked for it.
+   * @throws GraphQLError RATE_LIMITED where that is more than is left
+   */
+  spendNodes(nodes: number): Promise<void>;
+  /**
+   * Takes what it costs to plan a query that was not planned before, by the length of its text.
+   * @throws GraphQLError RATE_LIMITED where that is more than is left
+   */
+  spendPlanning(text: string): Promise<void>;
+  /** Takes what an operation has cost besides, once that is known. */
+  spendTime(milliseconds: number): void;
+}
+
 /** What the server keeps for the time of one request. */
 export interface RequestContext {
+  /** What the client may still ask for; absent where nothing limits it. */
+  budget?: Budget | undefined;
+  /** The level up to which the client sees what is not public; none where there is none. */
+  access?: string | null | undefined;
   /** Set by the fast path for graphql-js, where it completes the answer itself. */
   outcome?: Outcome;
   /** Called where the fast path has answered: Apollo Server gives every request a copy of its context. */

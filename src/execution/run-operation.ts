@@ -1,14 +1,13 @@
 import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { LookedUp, Variables } from '../compiler/parameters.js';
 import { withLookUp } from '../compiler/render-hits.js';
-import { queryParameters } from '../compiler/compile-operation.js';
+import { type QueryInput, queryInput } from '../compiler/compile-operation.js';
 import type { CypherQuery, ParameterValues } from '../cypher/cypher-query.js';
 import { DeadlineExceeded, IsnadError } from '../errors.js';
 import type { FullTextHit, FullTextQuery, GraphStore, Row } from '../store/graph-store.js';
 import { LookUps } from './look-ups.js';
 import type { OperationCache, ReadyOperation } from './operation-cache.js';
-import type { OperationCost } from './operation-cost.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome, RequestContext } from './outcome.js';
 import { NotShapeable } from './shape-row.js';
 import { unfinishedWalks } from './unfinished-walks.js';
 
@@ -44,21 +43,21 @@ export class OperationRunner {
 
   /**
    * Never rejects: what goes wrong is the outcome. The variables are coerced ones.
-   * @param cost where it is noted what this costs; absent where nobody asked
+   * @param context.cost where it is noted what this costs
    */
   async run(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
-    cost?: OperationCost,
+    context: RequestContext = {},
   ): Promise<OperationResult> {
     try {
-      const cached = cost !== undefined && this.#cache.has(document, operation, variables);
+      const cached = context.cost !== undefined && this.#cache.has(document, operation, variables);
       const ready = this.#cache.get(document, operation, variables);
-      cost?.noteCompiled(ready, cached);
-      const searches = ready.parameters.some(({ bounds }) => bounds.lookUp);
-      const { parameters, row } = searches ? await this.#searched(ready, variables, cost) : await this.#asked(ready, queryParameters(ready, variables, NOTHING), cost);
-      cost?.noteRow(row);
+      context.cost?.noteCompiled(ready, cached);
+      await payForPlanning(ready, context);
+      const { parameters, row } = await this.#timed(ready, variables, context);
+      context.cost?.noteRow(row);
       return {
         outcome: { kind: 'answered', row, shape: ready.shape, parameters },
         data: shaped(() => ready.shapeRow(row, parameters)),
@@ -68,40 +67,52 @@ export class OperationRunner {
     }
   }
 
-  async #asked(ready: ReadyOperation, parameters: ParameterValues, cost: OperationCost | undefined): Promise<Asked> {
-    return { parameters, row: ready.text === null ? [] : await this.#row(ready, { text: ready.text, parameters }, cost) };
+  async #timed(ready: ReadyOperation, variables: Variables, context: RequestContext): Promise<Asked> {
+    const begun = performance.now();
+    try {
+      const searches = ready.parameters.some(({ bounds }) => bounds.lookUp);
+      return await (searches ? this.#searched(ready, variables, context) : this.#asked(ready, queryInput(ready, variables, NOTHING), context));
+    } finally {
+      context.budget?.spendTime(performance.now() - begun);
+    }
   }
 
-  async #searched(ready: ReadyOperation, variables: Variables, cost: OperationCost | undefined): Promise<Asked> {
-    const lookUps = new LookUps((question) => this.#lookUp(question, cost));
-    const found = await this.#foundWithin(ready, variables, lookUps, cost);
+  async #asked(ready: ReadyOperation, { parameters, nodes }: QueryInput, context: RequestContext): Promise<Asked> {
+    await context.budget?.spendNodes(nodes);
+    return { parameters, row: ready.text === null ? [] : await this.#row(ready, { text: ready.text, parameters }, context) };
+  }
+
+  async #searched(ready: ReadyOperation, variables: Variables, context: RequestContext): Promise<Asked> {
+    const lookUps = new LookUps((question) => this.#lookUp(question, context));
+    const found = await this.#foundWithin(ready, variables, lookUps, context);
     if (found) return found;
     // What is out of bounds is refused before anything is looked up.
-    queryParameters(ready, variables, NOTHING);
-    return this.#asked(ready, queryParameters(ready, variables, await lookUps.resolve(ready.parameters, variables)), cost);
+    queryInput(ready, variables, NOTHING);
+    return this.#asked(ready, queryInput(ready, variables, await lookUps.resolve(ready.parameters, variables)), context);
   }
 
   /** Searches within the query, where the engine can; null where it finds nothing, as then other spellings have to be looked up. */
-  async #foundWithin(ready: ReadyOperation, variables: Variables, lookUps: LookUps, cost: OperationCost | undefined): Promise<Asked | null> {
+  async #foundWithin(ready: ReadyOperation, variables: Variables, lookUps: LookUps, context: RequestContext): Promise<Asked | null> {
     const only = lookUps.only(ready.parameters, variables);
     const lookUp = only && this.#store.lookUpQuery(only.query);
     if (!lookUp || ready.text === null) return null;
-    const parameters = queryParameters(ready, variables, only.lookedUp);
+    const { parameters, nodes } = queryInput(ready, variables, only.lookedUp);
     const whole = withLookUp({ text: ready.text, parameters }, only.parameter, lookUp);
     if (!whole) return null;
-    const row = await this.#row(ready, whole, cost);
+    await context.budget?.spendNodes(nodes);
+    const row = await this.#row(ready, whole, context);
     return row.at(-1) === 0 ? null : { parameters, row: row.slice(0, -1) };
   }
 
-  #lookUp(query: FullTextQuery, cost: OperationCost | undefined): Promise<readonly FullTextHit[]> {
+  #lookUp(query: FullTextQuery, { cost }: RequestContext): Promise<readonly FullTextHit[]> {
     const lookUp = (): Promise<readonly FullTextHit[]> => this.#store.lookUp(query, { deadline: this.#deadline });
     return cost ? cost.ofEngine('lookUps', lookUp) : lookUp();
   }
 
   /** A walk that takes too long is an answer: it says that it was given up. */
-  async #row({ plan }: ReadyOperation, query: CypherQuery, cost: OperationCost | undefined): Promise<Row> {
+  async #row({ plan }: ReadyOperation, query: CypherQuery, context: RequestContext): Promise<Row> {
     try {
-      return (await this.#read(query, cost))[0] ?? [];
+      return (await this.#read(query, context))[0] ?? [];
     } catch (error) {
       const unfinished = error instanceof DeadlineExceeded ? unfinishedWalks(plan) : null;
       if (unfinished) return unfinished;
@@ -109,11 +120,18 @@ export class OperationRunner {
     }
   }
 
-  #read(query: CypherQuery, cost: OperationCost | undefined): Promise<readonly Row[]> {
+  #read(query: CypherQuery, { cost }: RequestContext): Promise<readonly Row[]> {
     if (!cost) return this.#store.read(query, { deadline: this.#deadline });
     cost.query = query;
     return cost.ofEngine('cypherQueries', () => this.#store.read(query, { deadline: this.#deadline }));
   }
+}
+
+/** The engine plans a query once, for all who ask it later. */
+async function payForPlanning(ready: ReadyOperation, { budget }: RequestContext): Promise<void> {
+  if (ready.isPaid || ready.text === null) return;
+  await budget?.spendPlanning(ready.text);
+  ready.isPaid = true;
 }
 
 function shaped(shape: () => Record<string, unknown>): Record<string, unknown> | null {

@@ -102,6 +102,7 @@ async function writeHome(home: string, port: number, settings: Readonly<Record<s
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.http.enabled': 'false',
     'dbms.security.auth_enabled': 'false',
+    'dbms.security.allow_csv_import_from_file_urls': 'false',
     'server.memory.pagecache.size': '256m',
     ...settings,
   }).map(([key, value]) => `${key}=${value}\n`);

@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
+import { LIMITS } from '../compiler/operation-size.js';
 import { DeadlineExceeded, EngineUnavailable } from '../errors.js';
 import type { RequestContext } from '../execution/outcome.js';
 import { replayResolver } from '../execution/replay-resolver.js';
@@ -9,15 +10,20 @@ import type { GraphStore } from '../store/graph-store.js';
 import { documentStore } from './document-store.js';
 import { explainOperations } from './explain-operations.js';
 import { FastPath } from './fast-path.js';
+import type { ListedOperations } from './listed-operations.js';
 import { refuseDeepVariables } from './nesting.js';
 
-/** A document is at most this long; the longest one that makes sense has some hundreds. */
-const MAX_TOKENS = 10_000;
+/** What graphql-js says of names in the schema that are like a wrong one, in documents and in variables. */
+const SUGGESTION = / Did you mean [^?]*\?/g;
 
 export interface ApolloOptions {
   readonly plugins?: readonly ApolloServerPlugin<RequestContext>[];
   /** Whether clients may see how their operations are planned; by default they may not. */
   readonly showsPlans?: boolean;
+  /** Whether clients are told the schema, and names in it that are like a wrong one; by default they are. */
+  readonly showsSchema?: boolean;
+  /** The only operations that are taken; null for any. */
+  readonly listed?: ListedOperations | null;
   /** Default: one of its own. */
   readonly fastPath?: FastPath;
   /** Where it is told what clients do not see of errors. Default: the console. */
@@ -32,18 +38,22 @@ export function createApolloServer(
   schema: LoadedSchema,
   store: GraphStore,
   deadline: number,
-  { plugins = [], showsPlans = false, fastPath = new FastPath(schema, store, deadline), logger }: ApolloOptions = {},
+  { plugins = [], showsPlans = false, showsSchema = true, listed = null, fastPath = new FastPath(schema, store, deadline), logger }: ApolloOptions = {},
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: schema.schema,
     fieldResolver: replayResolver,
     documentStore: documentStore(),
-    introspection: true,
+    introspection: showsSchema,
+    ...(listed ? { persistedQueries: listed.persistedQueries() } : {}),
     ...(logger ? { logger } : {}),
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens.max },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => (isOutOfStack(error) ? { ...formatted, message: 'The document is nested too deep to be read. Ask in several operations.' } : formatted),
+    formatError: (formatted, error) => {
+      if (isOutOfStack(error)) return { ...formatted, message: 'The document is nested too deep to be read. Ask in several operations.' };
+      return showsSchema ? formatted : { ...formatted, message: formatted.message.replaceAll(SUGGESTION, '') };
+    },
     plugins: [
       explainOperations(store, { deadline, showsPlans }),
       ApolloServerPluginCacheControlDisabled(),

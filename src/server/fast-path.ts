@@ -29,7 +29,7 @@ export class FastPath {
     // graphql-js reports what is wrong with them; here it only matters whether anything is.
     const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 1 });
     if (!coerced) return null;
-    const { outcome, data } = await this.#runner.run(document, operation, coerced, context.cost);
+    const { outcome, data } = await this.#runner.run(document, operation, coerced, context);
     context.outcome = outcome;
     return data;
   }
@@ -52,8 +52,15 @@ export class FastPath {
             contextValue.answered?.(query);
             return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
           },
-          // Once a plugin has watched fields, Apollo finds the replay's resolver only in executions that are watched.
-          executionDidStart: () => Promise.resolve({ willResolveField: () => undefined }),
+          executionDidStart: ({ contextValue: { budget } }) => {
+            const begun = performance.now();
+            return Promise.resolve({
+              // Once a plugin has watched fields, Apollo finds the replay's resolver only in executions that are watched.
+              willResolveField: () => undefined,
+              // Introspection is work of graphql-js alone.
+              executionDidEnd: () => { budget?.spendTime(performance.now() - begun); return Promise.resolve(); },
+            });
+          },
         }),
     };
   }

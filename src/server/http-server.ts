@@ -1,12 +1,21 @@
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyRequest } from 'fastify';
+import fastifyCors from '@fastify/cors';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Exposure } from '../config.js';
 import type { RequestContext } from '../execution/outcome.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { Admission } from './admission.js';
 import { createApolloServer } from './apollo-server.js';
+import { Authentication } from './authentication.js';
+import { ClientBudgets } from './client-budgets.js';
 import { FastPath } from './fast-path.js';
 import { KnownRequests } from './known-requests.js';
+import { ListedOperations } from './listed-operations.js';
+import { answerRefusals } from './refusals.js';
+import { secureAnswers } from './security-headers.js';
 
 export interface HttpServerOptions {
   readonly schema: LoadedSchema;
@@ -18,8 +27,8 @@ export interface HttpServerOptions {
   readonly deadline: number;
   /** The operation that Sandbox opens with. */
   readonly example: string;
-  /** Whether clients may see how their operations are planned; by default they may not. */
-  readonly showsPlans?: boolean;
+  /** What is not given is as on a machine of one's own: everybody may ask for everything, but not by way of another site. */
+  readonly exposure?: Partial<Exposure>;
 }
 
 /** A server that listens. */
@@ -32,45 +41,60 @@ export interface RunningServer {
 
 const BODY_LIMIT = 1024 * 1024;
 
-/** Starts Apollo Server behind Fastify at /graphql. */
-export async function startHttpServer({
-  schema,
-  store,
-  host,
-  port,
-  deadline,
-  example,
-  showsPlans = false,
-}: HttpServerOptions): Promise<RunningServer> {
-  const fastify = Fastify({ bodyLimit: BODY_LIMIT });
-  let closing = false;
-  // A client would keep its connection open after the answer, and the end would wait for it.
-  fastify.addHook('onSend', (_request, reply, _payload, done) => {
-    if (closing) void reply.header('connection', 'close');
-    done();
-  });
+/** Milliseconds for a request to arrive: who sends a byte now and then holds a connection. */
+const ARRIVAL = 30_000;
+
+const OPEN: Exposure = { showsSchema: true, showsPlans: false, points: 0, planning: 0, operations: null, anonymous: true, keys: [], tokens: null, origins: [], proxies: [] };
+
+/**
+ * Starts Apollo Server behind Fastify at /graphql.
+ * @throws InvalidConfiguration where listed operations are none of this API
+ */
+export async function startHttpServer({ schema, store, host, port, deadline, example, exposure: given }: HttpServerOptions): Promise<RunningServer> {
+  const exposure = { ...OPEN, ...given };
+  const listed = exposure.operations && new ListedOperations(exposure.operations, schema.schema);
+  const fastify = Fastify({ bodyLimit: BODY_LIMIT, requestTimeout: ARRIVAL, trustProxy: exposure.proxies.length > 0 && [...exposure.proxies] });
+  const closing = closeConnectionsAtEnd(fastify);
+  secureAnswers(fastify);
+  answerRefusals(fastify, (error) => { apollo.logger.error(error.stack ?? error.message); });
+  if (exposure.origins.length > 0) await fastify.register(fastifyCors, { origin: [...exposure.origins], methods: ['GET', 'POST'], maxAge: 86_400 });
   fastify.addHook('onRequest', (request, _reply, done) => {
     if (isFromOwnSite(request.headers)) request.headers['apollo-require-preflight'] = 'true';
     done();
   });
-  const plugins = [fastifyApolloDrainPlugin<RequestContext>(fastify), ApolloServerPluginLandingPageLocalDefault({ document: example })];
+  const landingPage = exposure.showsSchema ? ApolloServerPluginLandingPageLocalDefault({ document: example }) : ApolloServerPluginLandingPageDisabled();
   const fastPath = new FastPath(schema, store, deadline);
   const known = new KnownRequests(fastPath);
-  const apollo = createApolloServer(schema, store, deadline, { plugins, showsPlans, fastPath });
+  const admission = new Admission({ authentication: new Authentication(exposure), budgets: exposure.points + exposure.planning > 0 ? new ClientBudgets(exposure) : null, listed });
+  const apollo = createApolloServer(schema, store, deadline, { plugins: [fastifyApolloDrainPlugin<RequestContext>(fastify), landingPage], ...exposure, listed, fastPath });
   await apollo.start();
   await fastify.register(async (graphql) => {
+    admission.watch(graphql);
     known.watch(graphql);
-    await graphql.register(fastifyApollo(apollo), { path: '/graphql', context: (request) => Promise.resolve(known.context(request)) });
+    const context = (request: FastifyRequest): Promise<RequestContext> => admission.check(request).then(() => known.context(request));
+    await graphql.register(fastifyApollo(apollo), { path: '/graphql', context });
   });
   fastify.get('/', (_request, reply) => reply.redirect('/graphql'));
   const address = await fastify.listen({ host, port });
   return {
     url: `${address}/graphql`,
     close: async () => {
-      closing = true;
+      closing();
       await apollo.stop();
       await fastify.close();
     },
+  };
+}
+
+/** A client would keep its connection open after the answer, and the end would wait for it: from when what it returns is called, it does not. */
+function closeConnectionsAtEnd(fastify: FastifyInstance): () => void {
+  let closing = false;
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) void reply.header('connection', 'close');
+    done();
+  });
+  return () => {
+    closing = true;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext, ValidQuery } from '../execution/outcome.js';
+import type { AdmittedRequest } from './admission.js';
 import { documentSize } from './document-store.js';
 import { EXPLAIN_HEADER } from './explain-operations.js';
 import type { FastPath } from './fast-path.js';
@@ -20,8 +21,8 @@ interface Known extends ValidQuery {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A request, what has become of it without Apollo Server, and the query that it was answered with. */
-type Request = FastifyRequest & { soFar?: RequestContext; answered?: ValidQuery };
+/** A request, with the query that Apollo Server has answered it with. */
+type Request = AdmittedRequest & { answered?: ValidQuery };
 
 /**
  * Requests with an operation that Apollo Server has parsed, validated and answered before, with other variables, from a client
@@ -51,13 +52,13 @@ export class KnownRequests {
   }
 
   async #answer(request: Request, reply: FastifyReply): Promise<void> {
-    const key = keyOf(request);
+    const key = request.refusal ? null : keyOf(request);
     const known = key === null ? undefined : this.#known.get(key);
     if (!known) return;
     const { variables } = request.body as { variables?: Record<string, unknown> | null };
     if (isTooDeep(variables)) return;
-    request.soFar = {};
-    const data = await this.#fastPath.answer(known, variables ?? undefined, request.soFar);
+    const soFar = (request.soFar ??= {});
+    const data = await this.#fastPath.answer(known, variables ?? undefined, soFar);
     if (data) await reply.headers(known.headers).send(`${JSON.stringify({ data })}\n`);
   }
 

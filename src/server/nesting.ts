@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { LIMITS } from '../compiler/operation-size.js';
 import type { RequestContext } from '../execution/outcome.js';
 
-/** The deepest filter that may be asked for is some 40 objects and lists deep. */
-const MAX_NESTING = 100;
+const { max: MAX_NESTING } = LIMITS.nesting;
 
 /** Refuses variables that are nested so deep that whoever walks through them runs out of stack. */
 export const refuseDeepVariables: ApolloServerPlugin<RequestContext> = {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
+import type { Exposure } from '../../src/config.js';
 import { loadPackageSchema } from '../../src/package-schema.js';
 import { type RunningServer, startHttpServer } from '../../src/server/http-server.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
@@ -16,7 +17,7 @@ export interface ServedGraph {
 }
 
 /** Serves the graph for the tests of a file. */
-export function serveGraph(options: { readonly isSubgraph?: boolean } = {}): ServedGraph {
+export function serveGraph({ exposure, ...options }: { readonly isSubgraph?: boolean; readonly exposure?: Partial<Exposure> } = {}): ServedGraph {
   let server: RunningServer | undefined;
   let store: RecordingStore | undefined;
   let folder = '';
@@ -25,7 +26,7 @@ export function serveGraph(options: { readonly isSubgraph?: boolean } = {}): Ser
     store = new RecordingStore(await EmbeddedStore.open({ file: join(folder, 'graph.db') }));
     await seedStore(store);
     const schema = loadPackageSchema(options);
-    server = await startHttpServer({ schema, store, host: '127.0.0.1', port: 0, deadline: 10_000, example: '' });
+    server = await startHttpServer({ schema, store, host: '127.0.0.1', port: 0, deadline: 10_000, example: '', ...(exposure ? { exposure } : {}) });
   }, 60_000);
   afterAll(async () => {
     await server?.close();

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, getVariableValues, parse, validate } from 'graphql';
-import { type CompiledOperation, compileOperation, queryParameters } from '../../src/compiler/compile-operation.js';
+import { type CompiledOperation, compileOperation, queryInput } from '../../src/compiler/compile-operation.js';
 import type { Variables } from '../../src/compiler/parameters.js';
 import type { CypherQuery } from '../../src/cypher/cypher-query.js';
 import type { LoadedSchema } from '../../src/model/load-schema.js';
@@ -36,7 +36,7 @@ export function compiled(source: string, variables: Variables = {}, schema = sma
 export function queryOf(source: string, variables: Variables = {}, schema = smallSchema): CypherQuery {
   const operation = compiled(source, variables, schema);
   if (operation.text === null) throw new Error('The operation reads nothing.');
-  return { text: operation.text, parameters: queryParameters(operation, coerced(parsedOperation(source, schema), variables, schema), new Map()) };
+  return { text: operation.text, parameters: queryInput(operation, coerced(parsedOperation(source, schema), variables, schema), new Map()).parameters };
 }
 
 /** All that is compiled of an operation but where its parameters come from, as text. */

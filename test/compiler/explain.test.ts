@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
 import type { Variables } from '../../src/compiler/parameters.js';
-import { queryParameters } from '../../src/compiler/compile-operation.js';
+import { queryInput } from '../../src/compiler/compile-operation.js';
 import { LookUps } from '../../src/execution/look-ups.js';
 import { FULL_TEXT_INDEXES } from '../../src/search/full-text-indexes.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -42,7 +42,7 @@ describeEngines((engine) => {
       const values = coerced(parsedOperation(source, schema), variables, schema);
       const lookedUp = await new LookUps((question) => store.lookUp(question, DEADLINE)).resolve(operation.parameters, values).catch(() => null);
       if (!lookedUp) return; // A search without words is refused before there is a query.
-      const parameters = queryParameters(operation, values, lookedUp);
+      const { parameters } = queryInput(operation, values, lookedUp);
       await expect(store.read({ text: `EXPLAIN ${operation.text ?? 'RETURN 1 AS nothing'}`, parameters }, { deadline: 20_000 })).resolves.toBeDefined();
     });
     await fc.assert(property, { seed: bounds.seed, numRuns: 30 });

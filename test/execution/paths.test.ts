@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { loadGeneratedGraph } from '../../bench/graph/load-graph.js';
 import { Random } from '../../bench/graph/random.js';
-import { compileOperation, queryParameters } from '../../src/compiler/compile-operation.js';
+import { compileOperation, queryInput } from '../../src/compiler/compile-operation.js';
 import type { CypherQuery } from '../../src/cypher/cypher-query.js';
 import { OperationCache } from '../../src/execution/operation-cache.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
@@ -65,7 +65,7 @@ describe('shortest paths of a generated graph', () => {
       const variables = { from: 'country:0', to: ids.at(-1) ?? '', types: ['CONTROLS'], evidence: { minArticles: 1 } };
       const { text, plan, shape, parameters } = compileOperation(schema, OPERATION, operation(), variables);
       if (text === null) throw new Error('It reads nothing.');
-      const query = { text, parameters: queryParameters({ text, plan, shape, parameters }, variables, new Map()) };
+      const query = { text, parameters: queryInput({ text, plan, shape, parameters }, variables, new Map()).parameters };
       const frontier = parameters.findIndex(({ bounds }) => bounds.constant === MAX_FRONTIER);
       const limited = { ...query, parameters: { ...query.parameters, [`p${frontier}`]: 2n } };
       const limits = async (of: CypherQuery): Promise<unknown> => JSON.stringify((await store.read(of, DEADLINE))[0]).includes('FRONTIER');

@@ -1,13 +1,17 @@
 /**
- * How long the generated tests run: a fixed seed and a bounded time by default; longer and with another seed on
- * demand, as in `GENERATED_SECONDS=600 GENERATED_SEED=7 npm test -- test/generated`.
+ * How long the generated tests run: a fixed seed and a bounded time by default; longer, or so many cases however long they take, and
+ * with another seed on demand, as in `GENERATED_CASES=5000 GENERATED_SEED=7 npm test -- test/generated/oracle`.
  */
 const seconds = Number(process.env['GENERATED_SECONDS'] ?? 4);
+const cases = Number(process.env['GENERATED_CASES'] ?? 0);
+
+/** Milliseconds for so many cases as were asked for. */
+const LONGEST = 10_000_000;
 
 export const bounds = {
   seed: Number(process.env['GENERATED_SEED'] ?? 20201109),
-  numRuns: seconds * 50,
-  interruptAfterTimeLimit: seconds * 1000,
+  numRuns: cases || seconds * 50,
+  interruptAfterTimeLimit: cases ? LONGEST : seconds * 1000,
   markInterruptAsFailure: false,
 };
 

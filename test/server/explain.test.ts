@@ -211,7 +211,7 @@ describeEngines((engine) => {
   describe('over HTTP', () => {
     let running: RunningServer;
     beforeAll(async () => {
-      running = await startHttpServer({ schema, store, host: '127.0.0.1', port: 0, deadline: 10_000, example: '', showsPlans: true });
+      running = await startHttpServer({ schema, store, host: '127.0.0.1', port: 0, deadline: 10_000, example: '', exposure: { showsPlans: true } });
     });
     afterAll(() => running.close());
     const body = async (request: ReturnType<typeof post>): Promise<unknown> => JSON.parse((await ask(running.url, request)).body);

@@ -7,6 +7,8 @@ import { EngineUnavailable } from '../../src/errors.js';
 import type { Link } from '../../src/model/graph-model.js';
 import { loadPackageSchema } from '../../src/package-schema.js';
 import type { RunningServer } from '../../src/server/http-server.js';
+import { answerRefusals } from '../../src/server/refusals.js';
+import { secureAnswers } from '../../src/server/security-headers.js';
 import type { GraphStore, Value } from '../../src/store/graph-store.js';
 
 // Apollo Server's own plugins change the schema that they are given, so this is not the schema of the product.
@@ -51,6 +53,9 @@ export function createPlainApollo(store: GraphStore, options: Options = {}): Apo
 export async function startPlainApollo(store: GraphStore): Promise<RunningServer> {
   const apollo = createPlainApollo(store, { plugins: [ApolloServerPluginLandingPageLocalDefault()] });
   const fastify = Fastify({ bodyLimit: 1024 * 1024, forceCloseConnections: true });
+  // What is Fastify's and not Apollo's is the product's own.
+  secureAnswers(fastify);
+  answerRefusals(fastify, () => undefined);
   await apollo.start();
   await fastify.register(fastifyApollo(apollo), { path: '/graphql' });
   const address = await fastify.listen({ host: '127.0.0.1', port: 0 });
