@@ -57,10 +57,13 @@ function goingOn({ hop }: PathsWalk, from: string, to: string, renderer: WalkRen
   return [
     `CALL (${from}, ${to}, ties) {`,
     `  UNWIND CASE WHEN size(ties) = 0 THEN ${from} + ${to} ELSE [] END AS ${node}`,
-    `  WITH ${node}`,
-    '  WHERE EXISTS {',
+    // Not EXISTS, which takes the embedded engine 0.6 s at a million nodes, whatever the node.
+    `  CALL (${node}) {`,
     ...lines,
+    `    WITH ${node} LIMIT 1`,
+    '    RETURN count(*) AS going',
     '  }',
+    '  WITH going WHERE going = 1',
     '  RETURN count(*) AS ends',
     '}',
   ];
