@@ -16,6 +16,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly engine: EngineConfig;
+  /** Milliseconds in which a request is answered, from when it came in. */
+  readonly deadline: number;
   /** Whether the API is a subgraph of Apollo Federation. */
   readonly isSubgraph: boolean;
   /** Whether strangers may ask: then clients do not see how their operations are planned. */
@@ -26,6 +28,8 @@ const set = z.string().min(1).optional();
 
 const PORT_PROBLEM = 'must be a port, such as 4000, or 0 for any that is free';
 
+const DEADLINE_PROBLEM = 'must be a number of milliseconds from 1 to 600000, such as 10000';
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z
@@ -34,6 +38,12 @@ const environment = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, PORT_PROBLEM)
     .default(4000),
+  ISNAD_DEADLINE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, DEADLINE_PROBLEM)
+    .transform(Number)
+    .refine((milliseconds) => milliseconds <= 600_000, DEADLINE_PROBLEM)
+    .default(10_000),
   NEO4J_URI: z
     .string()
     .regex(
@@ -60,7 +70,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     const problems = error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     throw new InvalidConfiguration(`The configuration cannot be used: ${problems.join('; ')}.`);
   }
-  const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ISNAD_DATA, ISNAD_FEDERATION, NODE_ENV } = data;
+  const { HOST, PORT, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, ISNAD_DATA, ISNAD_DEADLINE, ISNAD_FEDERATION, NODE_ENV } = data;
   if (NEO4J_URI === undefined && (NEO4J_USER ?? NEO4J_PASSWORD ?? NEO4J_DATABASE) !== undefined)
     throw new InvalidConfiguration(
       'NEO4J_USER, NEO4J_PASSWORD or NEO4J_DATABASE is set, but NEO4J_URI is not. Set NEO4J_URI, such as bolt://127.0.0.1:7687, or none of them for the embedded engine.',
@@ -69,5 +79,5 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     NEO4J_URI === undefined
       ? { kind: 'embedded', file: ISNAD_DATA }
       : { kind: 'neo4j', uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-  return { host: HOST, port: PORT, engine, isSubgraph: ISNAD_FEDERATION === 'true', isProduction: NODE_ENV === 'production' };
+  return { host: HOST, port: PORT, engine, deadline: ISNAD_DEADLINE, isSubgraph: ISNAD_FEDERATION === 'true', isProduction: NODE_ENV === 'production' };
 }

@@ -20,8 +20,16 @@ export interface ValidQuery {
   readonly operation: OperationDefinitionNode;
 }
 
+/** How long a request is waited for; without them an operation has the time that its server gives to each. */
+export interface RequestLimits {
+  /** When it has to be answered, by performance.now(). */
+  readonly endsAt?: number;
+  /** Tells that nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+}
+
 /** What the server keeps for the time of one request. */
-export interface RequestContext {
+export interface RequestContext extends RequestLimits {
   /** Set by the fast path for graphql-js, where it completes the answer itself. */
   outcome?: Outcome;
   /** Called where the fast path has answered: Apollo Server gives every request a copy of its context. */

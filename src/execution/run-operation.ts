@@ -4,11 +4,11 @@ import { withLookUp } from '../compiler/render-hits.js';
 import { queryParameters } from '../compiler/compile-operation.js';
 import type { CypherQuery, ParameterValues } from '../cypher/cypher-query.js';
 import { DeadlineExceeded, IsnadError } from '../errors.js';
-import type { FullTextHit, FullTextQuery, GraphStore, Row } from '../store/graph-store.js';
+import type { FullTextHit, FullTextQuery, GraphStore, Row, RunOptions } from '../store/graph-store.js';
 import { LookUps } from './look-ups.js';
 import type { OperationCache, ReadyOperation } from './operation-cache.js';
 import type { OperationCost } from './operation-cost.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome, RequestContext, RequestLimits } from './outcome.js';
 import { NotShapeable } from './shape-row.js';
 import { unfinishedWalks } from './unfinished-walks.js';
 
@@ -16,6 +16,13 @@ import { unfinishedWalks } from './unfinished-walks.js';
 export interface OperationResult {
   readonly outcome: Outcome;
   readonly data: Record<string, unknown> | null;
+}
+
+/** What is known of a request besides its operation. */
+interface Request {
+  readonly endsAt: number;
+  readonly signal: AbortSignal | undefined;
+  readonly cost: OperationCost | undefined;
 }
 
 /** What came of a query, if any was needed, and what it was asked with. */
@@ -27,7 +34,7 @@ interface Asked {
 const NOTHING: LookedUp = new Map();
 
 /** Status codes for errors that are not the client's. */
-const HTTP_STATUS: Readonly<Record<string, number>> = { ENGINE_UNAVAILABLE: 503, DEADLINE_EXCEEDED: 504 };
+const HTTP_STATUS: Readonly<Record<string, number>> = { ENGINE_UNAVAILABLE: 503, OVERLOADED: 503, DEADLINE_EXCEEDED: 504 };
 
 /** Runs operations: compiled once, one Cypher query each, shaped without graphql-js where nothing is wrong. */
 export class OperationRunner {
@@ -35,7 +42,7 @@ export class OperationRunner {
   readonly #cache: OperationCache;
   readonly #deadline: number;
 
-  /** @param deadline milliseconds for one Cypher query */
+  /** @param deadline milliseconds for an operation that brings no limits of its own */
   constructor(store: GraphStore, cache: OperationCache, deadline: number) {
     this.#store = store;
     this.#cache = cache;
@@ -44,20 +51,21 @@ export class OperationRunner {
 
   /**
    * Never rejects: what goes wrong is the outcome. The variables are coerced ones.
-   * @param cost where it is noted what this costs; absent where nobody asked
+   * @param request how long it is waited for, and where it is noted what this costs, if anybody asked
    */
   async run(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
-    cost?: OperationCost,
+    { cost, signal, endsAt = performance.now() + this.#deadline }: Pick<RequestContext, 'cost' | keyof RequestLimits> = {},
   ): Promise<OperationResult> {
+    const request: Request = { cost, signal, endsAt };
     try {
       const cached = cost !== undefined && this.#cache.has(document, operation, variables);
       const ready = this.#cache.get(document, operation, variables);
       cost?.noteCompiled(ready, cached);
       const searches = ready.parameters.some(({ bounds }) => bounds.lookUp);
-      const { parameters, row } = searches ? await this.#searched(ready, variables, cost) : await this.#asked(ready, queryParameters(ready, variables, NOTHING), cost);
+      const { parameters, row } = searches ? await this.#searched(ready, variables, request) : await this.#asked(ready, queryParameters(ready, variables, NOTHING), request);
       cost?.noteRow(row);
       return {
         outcome: { kind: 'answered', row, shape: ready.shape, parameters },
@@ -68,40 +76,40 @@ export class OperationRunner {
     }
   }
 
-  async #asked(ready: ReadyOperation, parameters: ParameterValues, cost: OperationCost | undefined): Promise<Asked> {
-    return { parameters, row: ready.text === null ? [] : await this.#row(ready, { text: ready.text, parameters }, cost) };
+  async #asked(ready: ReadyOperation, parameters: ParameterValues, request: Request): Promise<Asked> {
+    return { parameters, row: ready.text === null ? [] : await this.#row(ready, { text: ready.text, parameters }, request) };
   }
 
-  async #searched(ready: ReadyOperation, variables: Variables, cost: OperationCost | undefined): Promise<Asked> {
-    const lookUps = new LookUps((question) => this.#lookUp(question, cost));
-    const found = await this.#foundWithin(ready, variables, lookUps, cost);
+  async #searched(ready: ReadyOperation, variables: Variables, request: Request): Promise<Asked> {
+    const lookUps = new LookUps((question) => this.#lookUp(question, request));
+    const found = await this.#foundWithin(ready, variables, lookUps, request);
     if (found) return found;
     // What is out of bounds is refused before anything is looked up.
     queryParameters(ready, variables, NOTHING);
-    return this.#asked(ready, queryParameters(ready, variables, await lookUps.resolve(ready.parameters, variables)), cost);
+    return this.#asked(ready, queryParameters(ready, variables, await lookUps.resolve(ready.parameters, variables)), request);
   }
 
   /** Searches within the query, where the engine can; null where it finds nothing, as then other spellings have to be looked up. */
-  async #foundWithin(ready: ReadyOperation, variables: Variables, lookUps: LookUps, cost: OperationCost | undefined): Promise<Asked | null> {
+  async #foundWithin(ready: ReadyOperation, variables: Variables, lookUps: LookUps, request: Request): Promise<Asked | null> {
     const only = lookUps.only(ready.parameters, variables);
     const lookUp = only && this.#store.lookUpQuery(only.query);
     if (!lookUp || ready.text === null) return null;
     const parameters = queryParameters(ready, variables, only.lookedUp);
     const whole = withLookUp({ text: ready.text, parameters }, only.parameter, lookUp);
     if (!whole) return null;
-    const row = await this.#row(ready, whole, cost);
+    const row = await this.#row(ready, whole, request);
     return row.at(-1) === 0 ? null : { parameters, row: row.slice(0, -1) };
   }
 
-  #lookUp(query: FullTextQuery, cost: OperationCost | undefined): Promise<readonly FullTextHit[]> {
-    const lookUp = (): Promise<readonly FullTextHit[]> => this.#store.lookUp(query, { deadline: this.#deadline });
-    return cost ? cost.ofEngine('lookUps', lookUp) : lookUp();
+  async #lookUp(query: FullTextQuery, request: Request): Promise<readonly FullTextHit[]> {
+    const lookUp = (): Promise<readonly FullTextHit[]> => this.#store.lookUp(query, whatIsLeft(request));
+    return request.cost ? request.cost.ofEngine('lookUps', lookUp) : lookUp();
   }
 
   /** A walk that takes too long is an answer: it says that it was given up. */
-  async #row({ plan }: ReadyOperation, query: CypherQuery, cost: OperationCost | undefined): Promise<Row> {
+  async #row({ plan }: ReadyOperation, query: CypherQuery, request: Request): Promise<Row> {
     try {
-      return (await this.#read(query, cost))[0] ?? [];
+      return (await this.#read(query, request))[0] ?? [];
     } catch (error) {
       const unfinished = error instanceof DeadlineExceeded ? unfinishedWalks(plan) : null;
       if (unfinished) return unfinished;
@@ -109,11 +117,23 @@ export class OperationRunner {
     }
   }
 
-  #read(query: CypherQuery, cost: OperationCost | undefined): Promise<readonly Row[]> {
-    if (!cost) return this.#store.read(query, { deadline: this.#deadline });
+  async #read(query: CypherQuery, request: Request): Promise<readonly Row[]> {
+    const { cost } = request;
+    if (!cost) return this.#store.read(query, whatIsLeft(request));
     cost.query = query;
-    return cost.ofEngine('cypherQueries', () => this.#store.read(query, { deadline: this.#deadline }));
+    return cost.ofEngine('cypherQueries', () => this.#store.read(query, whatIsLeft(request)));
   }
+}
+
+/**
+ * What a query of a request gets: the time that is left of its deadline.
+ * @throws DeadlineExceeded where there is none; the reason of the signal where nobody waits any more
+ */
+function whatIsLeft({ endsAt, signal }: Request): RunOptions {
+  signal?.throwIfAborted();
+  const deadline = endsAt - performance.now();
+  if (deadline <= 0) throw new DeadlineExceeded('The time of the request was over before the engine was asked.');
+  return { deadline, signal };
 }
 
 function shaped(shape: () => Record<string, unknown>): Record<string, unknown> | null {
@@ -133,6 +153,7 @@ function publicError(error: unknown): Error {
   const message =
     {
       ENGINE_UNAVAILABLE: 'The database cannot be reached at the moment. Try again in a few seconds.',
+      OVERLOADED: 'The server has too much to do at the moment. Try again in a few seconds.',
       DEADLINE_EXCEEDED: 'The operation took too long. Ask for fewer nodes, by simpler filters, or in several operations.',
     }[code] ?? 'The operation failed inside the server. Report it with the operation if it persists.';
   const headers = status === 503 ? new Map([['retry-after', '1']]) : new Map<string, string>();

@@ -14,7 +14,7 @@ export class FastPath {
   readonly #schema: GraphQLSchema;
   readonly #runner: OperationRunner;
 
-  /** @param deadline milliseconds for one Cypher query */
+  /** @param deadline milliseconds for an operation whose request brings no limits of its own */
   constructor(schema: LoadedSchema, store: GraphStore, deadline: number) {
     this.#schema = schema.schema;
     this.#runner = new OperationRunner(store, new OperationCache(schema), deadline);
@@ -29,7 +29,7 @@ export class FastPath {
     // graphql-js reports what is wrong with them; here it only matters whether anything is.
     const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 1 });
     if (!coerced) return null;
-    const { outcome, data } = await this.#runner.run(document, operation, coerced, context.cost);
+    const { outcome, data } = await this.#runner.run(document, operation, coerced, context);
     context.outcome = outcome;
     return data;
   }

@@ -5,6 +5,7 @@ import { documentSize } from './document-store.js';
 import { EXPLAIN_HEADER } from './explain-operations.js';
 import type { FastPath } from './fast-path.js';
 import { isTooDeep } from './nesting.js';
+import type { LimitedRequest } from './request-limits.js';
 
 /** As many are kept as an application has operations, and more. */
 const MOST = 500;
@@ -21,7 +22,7 @@ interface Known extends ValidQuery {
 }
 
 /** A request, what has become of it without Apollo Server, and the query that it was answered with. */
-type Request = FastifyRequest & { soFar?: RequestContext; answered?: ValidQuery };
+type Request = LimitedRequest & { soFar?: RequestContext; answered?: ValidQuery };
 
 /**
  * Requests with an operation that Apollo Server has parsed, validated and answered before, with other variables, from a client
@@ -47,7 +48,7 @@ export class KnownRequests {
 
   /** The context for Apollo Server, with the outcome where there is one already. */
   context(request: Request): RequestContext {
-    return { ...request.soFar, answered: (query) => { request.answered = query; } };
+    return { ...request.limits, ...request.soFar, answered: (query) => { request.answered = query; } };
   }
 
   async #answer(request: Request, reply: FastifyReply): Promise<void> {
@@ -56,7 +57,7 @@ export class KnownRequests {
     if (!known) return;
     const { variables } = request.body as { variables?: Record<string, unknown> | null };
     if (isTooDeep(variables)) return;
-    request.soFar = {};
+    request.soFar = { ...request.limits };
     const data = await this.#fastPath.answer(known, variables ?? undefined, request.soFar);
     if (data) await reply.headers(known.headers).send(`${JSON.stringify({ data })}\n`);
   }
