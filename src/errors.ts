@@ -20,7 +20,7 @@ export class EngineUnavailable extends IsnadError {
   readonly code = 'ENGINE_UNAVAILABLE';
 }
 
-/** The engine answers, but not to us: the credentials, or the name of the database. Waiting does not help. */
+/** The engine cannot be used as it is configured: the credentials, the name of the database, a port that is none. Waiting does not help. */
 export class EngineRefused extends EngineUnavailable {}
 
 /** The engine has as much to do as it can within the deadlines. It was not asked. */

@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'command-line/seed.ts': ['command-line', 'errors.ts', 'seed.ts', 'store/loader', 'commander', 'node:'],
   'command-line/schema.ts': ['command-line', 'model', 'package-schema.ts', 'commander', 'node:'],
   'command-line/neo4j.ts': ['neo4j-server', 'commander'],
-  server: ['execution', 'model', 'errors.ts', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', 'fastify', 'lru-cache'],
+  server: ['execution', 'model', 'errors.ts', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', 'fastify', 'lru-cache', 'node:timers/promises'],
 };
 
 const FOLDER = join(packageRoot.replaceAll('\\', '/'), 'src');

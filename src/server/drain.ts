@@ -1,7 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
 /** Milliseconds in which running requests are finished; their connections are cut then, so that the engine can be closed within 10 s. */
 const PATIENCE = 8_000;
+
+/** Milliseconds for what was on its way: a connection that is closed while its request comes in tells the client nothing. */
+const ON_THE_WAY = 100;
 
 const REFUSAL = JSON.stringify({ errors: [{ message: 'The server is shutting down. Try again in a few seconds.', extensions: { code: 'SHUTTING_DOWN' } }] });
 
@@ -22,9 +26,10 @@ export class Drain {
     });
   }
 
-  /** Takes no more connections, and waits for the requests that run. */
+  /** Refuses requests, then connections, and waits for the requests that run. */
   async end(fastify: FastifyInstance): Promise<void> {
     this.#isEnding = true;
+    await pause(ON_THE_WAY);
     const cut = setTimeout(() => { fastify.server.closeAllConnections(); }, PATIENCE);
     await fastify.close();
     clearTimeout(cut);

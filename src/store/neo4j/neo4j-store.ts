@@ -237,7 +237,7 @@ function unavailable({ uri, user, database }: Neo4jOptions, error: unknown): Eng
         { cause },
       );
     case 'address':
-      return new EngineUnavailable(
+      return new Class(
         `No Neo4j answers at ${where}${code}. Is it running? Check NEO4J_URI, or start one with \`npm run neo4j\`.`,
         { cause },
       );

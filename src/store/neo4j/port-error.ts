@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
-import { DeadlineExceeded, EngineUnavailable, type IsnadError, QueryRefused, WriteRefused } from '../../errors.js';
+import { DeadlineExceeded, EngineUnavailable, IsnadError, QueryRefused, WriteRefused } from '../../errors.js';
 
 /** What failed on the way to the server, by the setting to look at. */
 export type ConnectionProblem = 'credentials' | 'database' | 'address';
@@ -13,9 +13,10 @@ export function connectionProblem(error: unknown): ConnectionProblem {
   return 'address';
 }
 
-/** Whether waiting does not help: the server answers, and refuses what the configuration says. A database that starts is not there yet. */
+/** Whether waiting does not help: the server answers, and refuses what the configuration says, or the system does. A database that starts is not there yet. */
 export function isLasting(error: unknown): boolean {
-  if (!(error instanceof Neo4jError) || neo4j.isRetryableError(error)) return false;
+  if (!(error instanceof Neo4jError)) return !(error instanceof IsnadError);
+  if (neo4j.isRetryableError(error)) return false;
   return error.code.startsWith('Neo.ClientError.Security.') ? error.code !== 'Neo.ClientError.Security.AuthenticationRateLimit' : error.code === 'Neo.ClientError.Database.DatabaseNotFound';
 }
 
