@@ -163,8 +163,8 @@ function openingError(file: string, opening: EmbeddedOpening & { opened: false }
       );
     case 'other':
       return new EngineUnavailable(
-        `The database ${file} cannot be opened (${opening.message}). Set ISNAD_DATA to a file in a folder that can be ` +
-          `written, or, if this one is damaged, move it and ${file}.wal away and start again.`,
+        `The database ${file} cannot be opened (${opening.message}). Set ISNAD_DATA to a file in a folder that can be written. If ` +
+          `this one is damaged, delete it and ${file}.wal, where that is, and run \`npm run seed\`: it holds nothing but what scripts have loaded.`,
       );
   }
 }
