@@ -57,6 +57,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly engine: EngineConfig;
+  /** Milliseconds in which a request is answered, from when it came in. */
+  readonly deadline: number;
   /** Whether the API is a subgraph of Apollo Federation. */
   readonly isSubgraph: boolean;
   readonly exposure: Exposure;
@@ -78,6 +80,8 @@ const whole = (problem: string) => z.string().regex(/^\d{1,9}$/, problem).transf
 const list = (isRight: (part: string) => boolean, problem: string) =>
   z.string().transform((text) => text.split(',').map((part) => part.trim())).refine((parts) => parts.every(isRight), problem);
 
+const DEADLINE_PROBLEM = 'must be a number of milliseconds from 1 to 600000, such as 10000';
+
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z
@@ -86,6 +90,12 @@ const environment = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, PORT_PROBLEM)
     .default(4000),
+  ISNAD_DEADLINE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, DEADLINE_PROBLEM)
+    .transform(Number)
+    .refine((milliseconds) => milliseconds <= 600_000, DEADLINE_PROBLEM)
+    .default(10_000),
   NEO4J_URI: z
     .string()
     .regex(
@@ -145,6 +155,7 @@ function configOf(data: z.output<typeof environment>): Config {
   return {
     host: data.HOST,
     port: data.PORT,
+    deadline: data.ISNAD_DEADLINE,
     engine:
       data.NEO4J_URI === undefined
         ? { kind: 'embedded', file: data.ISNAD_DATA }

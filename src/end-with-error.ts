@@ -15,6 +15,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   FORMAT_CANNOT_HOLD: EXIT_CODES.refused,
   SERVER_UNREACHABLE: EXIT_CODES.unavailable,
   ENGINE_UNAVAILABLE: EXIT_CODES.unavailable,
+  OVERLOADED: EXIT_CODES.unavailable,
   DATABASE_IN_USE: EXIT_CODES.unavailable,
   GRAPH_MISSING: EXIT_CODES.unavailable,
   UNSUPPORTED_PLATFORM: EXIT_CODES.unavailable,

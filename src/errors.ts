@@ -20,6 +20,14 @@ export class EngineUnavailable extends IsnadError {
   readonly code = 'ENGINE_UNAVAILABLE';
 }
 
+/** The engine cannot be used as it is configured: the credentials, the name of the database, a port that is none. Waiting does not help. */
+export class EngineRefused extends EngineUnavailable {}
+
+/** The engine has as much to do as it can within the deadlines. It was not asked. */
+export class Overloaded extends IsnadError {
+  readonly code = 'OVERLOADED';
+}
+
 /** Another process has the file of the embedded engine. */
 export class DatabaseInUse extends IsnadError {
   readonly code = 'DATABASE_IN_USE';

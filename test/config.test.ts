@@ -19,16 +19,16 @@ function problemIn(variables: NodeJS.ProcessEnv): string {
 }
 
 test('without variables it is the embedded engine on this machine, port 4000', () => {
-  expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, engine: embedded, isSubgraph: false, exposure });
+  expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, engine: embedded, deadline: 10_000, isSubgraph: false, exposure });
 });
 
 test('an empty variable counts as not set', () => {
-  const empty = { HOST: '', PORT: '', NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '', ISNAD_DATA: '', ISNAD_FEDERATION: '', NODE_ENV: '', ISNAD_RATE_LIMIT: '', ISNAD_API_KEYS: '' };
+  const empty = { HOST: '', PORT: '', NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '', ISNAD_DATA: '', ISNAD_DEADLINE: '', ISNAD_FEDERATION: '', NODE_ENV: '', ISNAD_RATE_LIMIT: '', ISNAD_API_KEYS: '' };
   expect(readConfig(empty)).toEqual(readConfig({}));
 });
 
 test('every variable is read', () => {
-  expect(readConfig({ HOST: '0.0.0.0', PORT: '8080', ISNAD_DATA: '/tmp/graph', ISNAD_FEDERATION: 'true', NODE_ENV: 'production' })).toEqual({ host: '0.0.0.0', port: 8080, engine: { kind: 'embedded', file: '/tmp/graph' }, isSubgraph: true, exposure: { ...exposure, showsSchema: false, showsPlans: false } });
+  expect(readConfig({ HOST: '0.0.0.0', PORT: '8080', ISNAD_DATA: '/tmp/graph', ISNAD_DEADLINE: '2500', ISNAD_FEDERATION: 'true', NODE_ENV: 'production' })).toEqual({ host: '0.0.0.0', port: 8080, engine: { kind: 'embedded', file: '/tmp/graph' }, deadline: 2_500, isSubgraph: true, exposure: { ...exposure, showsSchema: false, showsPlans: false } });
   expect(readConfig({ NEO4J_URI: 'neo4j+s://example.org', NEO4J_USER: 'me', NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'news' }).engine).toEqual({
     kind: 'neo4j',
     uri: 'neo4j+s://example.org',
@@ -65,6 +65,10 @@ test.each(['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'])('%s without NEO4J_
 
 test('a switch is true or false', () => {
   expect(problemIn({ ISNAD_FEDERATION: 'yes' })).toContain('ISNAD_FEDERATION must be true or false');
+});
+
+test.each(['0', '-1', '1.5', '10s', '600001', '9999999'])('%s is no deadline', (milliseconds) => {
+  expect(problemIn({ ISNAD_DEADLINE: milliseconds })).toContain('ISNAD_DEADLINE must be a number of milliseconds from 1 to 600000, such as 10000');
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-config-'));

@@ -36,8 +36,16 @@ export interface Budget {
   spendTime(milliseconds: number): void;
 }
 
+/** How long a request is waited for; without them an operation has the time that its server gives to each. */
+export interface RequestLimits {
+  /** When it has to be answered, by performance.now(). */
+  readonly endsAt?: number;
+  /** Tells that nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+}
+
 /** What the server keeps for the time of one request. */
-export interface RequestContext {
+export interface RequestContext extends RequestLimits {
   /** What the client may still ask for; absent where nothing limits it. */
   budget?: Budget | undefined;
   /** The level up to which the client sees what is not public; none where there is none. */

@@ -4,7 +4,7 @@ import { withLookUp } from '../compiler/render-hits.js';
 import { type QueryInput, queryInput } from '../compiler/compile-operation.js';
 import type { CypherQuery, ParameterValues } from '../cypher/cypher-query.js';
 import { DeadlineExceeded, IsnadError } from '../errors.js';
-import type { FullTextHit, FullTextQuery, GraphStore, Row } from '../store/graph-store.js';
+import type { FullTextHit, FullTextQuery, GraphStore, Row, RunOptions } from '../store/graph-store.js';
 import { LookUps } from './look-ups.js';
 import type { OperationCache, ReadyOperation } from './operation-cache.js';
 import type { Outcome, RequestContext } from './outcome.js';
@@ -17,6 +17,9 @@ export interface OperationResult {
   readonly data: Record<string, unknown> | null;
 }
 
+/** A request with an end. */
+type LimitedContext = RequestContext & { readonly endsAt: number };
+
 /** What came of a query, if any was needed, and what it was asked with. */
 interface Asked {
   readonly parameters: ParameterValues;
@@ -26,7 +29,7 @@ interface Asked {
 const NOTHING: LookedUp = new Map();
 
 /** Status codes for errors that are not the client's. */
-const HTTP_STATUS: Readonly<Record<string, number>> = { ENGINE_UNAVAILABLE: 503, DEADLINE_EXCEEDED: 504 };
+const HTTP_STATUS: Readonly<Record<string, number>> = { ENGINE_UNAVAILABLE: 503, OVERLOADED: 503, DEADLINE_EXCEEDED: 504 };
 
 /** Runs operations: compiled once, one Cypher query each, shaped without graphql-js where nothing is wrong. */
 export class OperationRunner {
@@ -34,7 +37,7 @@ export class OperationRunner {
   readonly #cache: OperationCache;
   readonly #deadline: number;
 
-  /** @param deadline milliseconds for one Cypher query */
+  /** @param deadline milliseconds for an operation that brings no limits of its own */
   constructor(store: GraphStore, cache: OperationCache, deadline: number) {
     this.#store = store;
     this.#cache = cache;
@@ -43,14 +46,15 @@ export class OperationRunner {
 
   /**
    * Never rejects: what goes wrong is the outcome. The variables are coerced ones.
-   * @param context.cost where it is noted what this costs
+   * @param given what is known of the request besides
    */
   async run(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
-    context: RequestContext = {},
+    given: RequestContext = {},
   ): Promise<OperationResult> {
+    const context = { ...given, endsAt: given.endsAt ?? performance.now() + this.#deadline };
     try {
       const cached = context.cost !== undefined && this.#cache.has(document, operation, variables);
       const ready = this.#cache.get(document, operation, variables);
@@ -67,7 +71,7 @@ export class OperationRunner {
     }
   }
 
-  async #timed(ready: ReadyOperation, variables: Variables, context: RequestContext): Promise<Asked> {
+  async #timed(ready: ReadyOperation, variables: Variables, context: LimitedContext): Promise<Asked> {
     const begun = performance.now();
     try {
       const searches = ready.parameters.some(({ bounds }) => bounds.lookUp);
@@ -77,12 +81,12 @@ export class OperationRunner {
     }
   }
 
-  async #asked(ready: ReadyOperation, { parameters, nodes }: QueryInput, context: RequestContext): Promise<Asked> {
+  async #asked(ready: ReadyOperation, { parameters, nodes }: QueryInput, context: LimitedContext): Promise<Asked> {
     await context.budget?.spendNodes(nodes);
     return { parameters, row: ready.text === null ? [] : await this.#row(ready, { text: ready.text, parameters }, context) };
   }
 
-  async #searched(ready: ReadyOperation, variables: Variables, context: RequestContext): Promise<Asked> {
+  async #searched(ready: ReadyOperation, variables: Variables, context: LimitedContext): Promise<Asked> {
     const lookUps = new LookUps((question) => this.#lookUp(question, context));
     const found = await this.#foundWithin(ready, variables, lookUps, context);
     if (found) return found;
@@ -92,7 +96,7 @@ export class OperationRunner {
   }
 
   /** Searches within the query, where the engine can; null where it finds nothing, as then other spellings have to be looked up. */
-  async #foundWithin(ready: ReadyOperation, variables: Variables, lookUps: LookUps, context: RequestContext): Promise<Asked | null> {
+  async #foundWithin(ready: ReadyOperation, variables: Variables, lookUps: LookUps, context: LimitedContext): Promise<Asked | null> {
     const only = lookUps.only(ready.parameters, variables);
     const lookUp = only && this.#store.lookUpQuery(only.query);
     if (!lookUp || ready.text === null) return null;
@@ -104,13 +108,13 @@ export class OperationRunner {
     return row.at(-1) === 0 ? null : { parameters, row: row.slice(0, -1) };
   }
 
-  #lookUp(query: FullTextQuery, { cost }: RequestContext): Promise<readonly FullTextHit[]> {
-    const lookUp = (): Promise<readonly FullTextHit[]> => this.#store.lookUp(query, { deadline: this.#deadline });
-    return cost ? cost.ofEngine('lookUps', lookUp) : lookUp();
+  async #lookUp(query: FullTextQuery, context: LimitedContext): Promise<readonly FullTextHit[]> {
+    const lookUp = (): Promise<readonly FullTextHit[]> => this.#store.lookUp(query, whatIsLeft(context));
+    return context.cost ? context.cost.ofEngine('lookUps', lookUp) : lookUp();
   }
 
   /** A walk that takes too long is an answer: it says that it was given up. */
-  async #row({ plan }: ReadyOperation, query: CypherQuery, context: RequestContext): Promise<Row> {
+  async #row({ plan }: ReadyOperation, query: CypherQuery, context: LimitedContext): Promise<Row> {
     try {
       return (await this.#read(query, context))[0] ?? [];
     } catch (error) {
@@ -120,10 +124,11 @@ export class OperationRunner {
     }
   }
 
-  #read(query: CypherQuery, { cost }: RequestContext): Promise<readonly Row[]> {
-    if (!cost) return this.#store.read(query, { deadline: this.#deadline });
+  async #read(query: CypherQuery, context: LimitedContext): Promise<readonly Row[]> {
+    const { cost } = context;
+    if (!cost) return this.#store.read(query, whatIsLeft(context));
     cost.query = query;
-    return cost.ofEngine('cypherQueries', () => this.#store.read(query, { deadline: this.#deadline }));
+    return cost.ofEngine('cypherQueries', () => this.#store.read(query, whatIsLeft(context)));
   }
 }
 
@@ -132,6 +137,17 @@ async function payForPlanning(ready: ReadyOperation, { budget }: RequestContext)
   if (ready.isPaid || ready.text === null) return;
   await budget?.spendPlanning(ready.text);
   ready.isPaid = true;
+}
+
+/**
+ * What a query of a request gets: the time that is left of its deadline.
+ * @throws DeadlineExceeded where there is none; the reason of the signal where nobody waits any more
+ */
+function whatIsLeft({ endsAt, signal }: LimitedContext): RunOptions {
+  signal?.throwIfAborted();
+  const deadline = endsAt - performance.now();
+  if (deadline <= 0) throw new DeadlineExceeded('The time of the request was over before the engine was asked.');
+  return { deadline, signal };
 }
 
 function shaped(shape: () => Record<string, unknown>): Record<string, unknown> | null {
@@ -151,6 +167,7 @@ function publicError(error: unknown): Error {
   const message =
     {
       ENGINE_UNAVAILABLE: 'The database cannot be reached at the moment. Try again in a few seconds.',
+      OVERLOADED: 'The server has too much to do at the moment. Try again in a few seconds.',
       DEADLINE_EXCEEDED: 'The operation took too long. Ask for fewer nodes, by simpler filters, or in several operations.',
     }[code] ?? 'The operation failed inside the server. Report it with the operation if it persists.';
   const headers = status === 503 ? new Map([['retry-after', '1']]) : new Map<string, string>();

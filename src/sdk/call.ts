@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pRetry from 'p-retry';
-import { DeadlineExceeded, EngineUnavailable, InvalidArgument, OperationFailed, ServerUnreachable } from '../errors.js';
+import { DeadlineExceeded, EngineUnavailable, InvalidArgument, OperationFailed, Overloaded, ServerUnreachable } from '../errors.js';
 import type { OperationAnswer, OperationRequest, Transport } from './transport.js';
 
 /** How a call is made. */
@@ -50,7 +50,7 @@ export async function call(transport: Transport, request: OperationRequest, { de
 }
 
 function isTransient(error: Error): boolean {
-  return error instanceof EngineUnavailable || (error instanceof ServerUnreachable && error.isTransient);
+  return error instanceof EngineUnavailable || error instanceof Overloaded || (error instanceof ServerUnreachable && error.isTransient);
 }
 
 function dataOf({ data, errors = [] }: OperationAnswer): Record<string, unknown> {
@@ -58,7 +58,10 @@ function dataOf({ data, errors = [] }: OperationAnswer): Record<string, unknown>
   if (!first) return data ?? {};
   switch (first.extensions?.['code']) {
     case 'ENGINE_UNAVAILABLE':
+    case 'SHUTTING_DOWN':
       throw new EngineUnavailable(first.message);
+    case 'OVERLOADED':
+      throw new Overloaded(first.message);
     case 'DEADLINE_EXCEEDED':
       throw new DeadlineExceeded(first.message);
     default:

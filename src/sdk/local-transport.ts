@@ -38,7 +38,7 @@ export async function localTransport(engine: EngineConfig, options: LocalOptions
   await server.start();
   return {
     async send(request, signal) {
-      const answer = await Promise.race([server.executeOperation({ ...request, variables: { ...request.variables } }, { contextValue: {} }), aborted(signal)]);
+      const answer = await Promise.race([server.executeOperation({ ...request, variables: { ...request.variables } }, { contextValue: { signal } }), aborted(signal)]);
       // Nothing that this server answers comes in parts.
       return answer.body.kind === 'single' ? answer.body.singleResult : {};
     },
@@ -57,7 +57,7 @@ export async function localTransport(engine: EngineConfig, options: LocalOptions
   };
 }
 
-/** The engine goes on until its own deadline; who has asked need not wait for it. */
+/** The embedded engine may have to finish what it has begun; who has asked need not wait for it. */
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const fail = (): void => {

@@ -6,4 +6,4 @@ export type { Isnad } from './isnad.js';
 export type { ExportRequest } from './transport.js';
 export type { NodeFragment, StepOptions, Walk, WalkPaths, WalkSubgraph } from './walk.js';
 export type { EntityWhere, EvidenceFilter, LinkType, StepInput, WalkLinkFragment, WalkNodeFragment } from './walk.generated.js';
-export { DatabaseInUse, DeadlineExceeded, EngineUnavailable, FormatCannotHold, GraphMissing, InvalidArgument, IsnadError, LimitReached, OperationFailed, ServerUnreachable, UnsupportedPlatform } from '../errors.js';
+export { DatabaseInUse, DeadlineExceeded, EngineUnavailable, FormatCannotHold, GraphMissing, InvalidArgument, IsnadError, LimitReached, OperationFailed, Overloaded, ServerUnreachable, UnsupportedPlatform } from '../errors.js';

@@ -5,6 +5,7 @@ import type { Authentication, Client } from './authentication.js';
 import type { ClientBudget, ClientBudgets } from './client-budgets.js';
 import { DocumentLimits } from './document-limits.js';
 import type { ListedOperations } from './listed-operations.js';
+import type { LimitedRequest } from './request-limits.js';
 
 export interface AdmissionOptions {
   readonly authentication: Authentication;
@@ -15,7 +16,7 @@ export interface AdmissionOptions {
 }
 
 /** A request with what is known of it so far, or why it does not go on. */
-export type AdmittedRequest = FastifyRequest & { soFar?: RequestContext; budget?: ClientBudget; refusal?: Error };
+export type AdmittedRequest = LimitedRequest & { soFar?: RequestContext; budget?: ClientBudget; refusal?: Error };
 
 /** Decides which requests go on, before anything is read of their operation. */
 export class Admission {
@@ -68,7 +69,7 @@ export class Admission {
     }
     if (budgets && client.name !== null) request.budget = budgets.of(client.name);
     await request.budget?.spendRequest();
-    request.soFar = { budget: request.budget, access: client.access };
+    request.soFar = { ...request.limits, budget: request.budget, access: client.access };
   }
 }
 

@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from 
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import { LIMITS } from '../compiler/operation-size.js';
-import { DeadlineExceeded, EngineUnavailable } from '../errors.js';
+import { DeadlineExceeded, EngineUnavailable, Overloaded } from '../errors.js';
 import type { RequestContext } from '../execution/outcome.js';
 import { replayResolver } from '../execution/replay-resolver.js';
 import type { LoadedSchema } from '../model/load-schema.js';
@@ -32,7 +32,7 @@ export interface ApolloOptions {
 
 /**
  * Apollo Server over a store.
- * @param deadline milliseconds for one Cypher query
+ * @param deadline milliseconds for an operation whose request brings no limits of its own, and for explaining a plan
  */
 export function createApolloServer(
   schema: LoadedSchema,
@@ -79,17 +79,15 @@ function isOutOfStack(error: unknown): boolean {
 }
 
 /** What a client does not see of an error that is not its own. */
-const logFailures: ApolloServerPlugin = {
+const logFailures: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didEncounterErrors({ errors, logger, operationName }) {
+      didEncounterErrors({ errors, logger, operationName, contextValue: { signal } }) {
         for (const error of errors) {
           const cause = causeOf(error);
-          if (cause instanceof GraphQLError) continue;
-          const text =
-            cause instanceof EngineUnavailable || cause instanceof DeadlineExceeded
-              ? cause.message
-              : (cause.stack ?? cause.message);
+          if (cause instanceof GraphQLError || (signal?.aborted && cause === signal.reason)) continue;
+          const isExpected = cause instanceof EngineUnavailable || cause instanceof DeadlineExceeded || cause instanceof Overloaded;
+          const text = isExpected ? cause.message : (cause.stack ?? cause.message);
           logger.error(
             `${operationName ?? 'An operation without a name'} failed, ${String(error.extensions['code'])}: ${text}`,
           );

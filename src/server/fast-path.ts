@@ -14,7 +14,7 @@ export class FastPath {
   readonly #schema: GraphQLSchema;
   readonly #runner: OperationRunner;
 
-  /** @param deadline milliseconds for one Cypher query */
+  /** @param deadline milliseconds for an operation whose request brings no limits of its own */
   constructor(schema: LoadedSchema, store: GraphStore, deadline: number) {
     this.#schema = schema.schema;
     this.#runner = new OperationRunner(store, new OperationCache(schema), deadline);

@@ -1,8 +1,8 @@
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyRequest } from 'fastify';
 import type { Exposure } from '../config.js';
 import type { RequestContext } from '../execution/outcome.js';
 import type { LoadedSchema } from '../model/load-schema.js';
@@ -11,10 +11,13 @@ import { Admission } from './admission.js';
 import { createApolloServer } from './apollo-server.js';
 import { Authentication } from './authentication.js';
 import { ClientBudgets } from './client-budgets.js';
+import { Drain } from './drain.js';
 import { FastPath } from './fast-path.js';
+import { Health } from './health.js';
 import { KnownRequests } from './known-requests.js';
 import { ListedOperations } from './listed-operations.js';
 import { answerRefusals } from './refusals.js';
+import { limitRequests } from './request-limits.js';
 import { secureAnswers } from './security-headers.js';
 
 export interface HttpServerOptions {
@@ -23,8 +26,10 @@ export interface HttpServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Milliseconds for one Cypher query. */
+  /** Milliseconds in which a request is answered, from when it came in. */
   readonly deadline: number;
+  /** Whether requests should be sent here. Default: as long as the store answers. */
+  readonly health?: Health;
   /** The operation that Sandbox opens with. */
   readonly example: string;
   /** What is not given is as on a machine of one's own: everybody may ask for everything, but not by way of another site. */
@@ -35,7 +40,7 @@ export interface HttpServerOptions {
 export interface RunningServer {
   /** The address of the GraphQL endpoint. */
   readonly url: string;
-  /** Refuses new requests, finishes those that run, and ends. The store stays open. */
+  /** Refuses new requests, finishes those that run, within 8 s, and ends. The store stays open. */
   close(): Promise<void>;
 }
 
@@ -50,11 +55,12 @@ const OPEN: Exposure = { showsSchema: true, showsPlans: false, points: 0, planni
  * Starts Apollo Server behind Fastify at /graphql.
  * @throws InvalidConfiguration where listed operations are none of this API
  */
-export async function startHttpServer({ schema, store, host, port, deadline, example, exposure: given }: HttpServerOptions): Promise<RunningServer> {
+export async function startHttpServer({ schema, store, host, port, deadline, health = servingHealth(store), example, exposure: given }: HttpServerOptions): Promise<RunningServer> {
   const exposure = { ...OPEN, ...given };
   const listed = exposure.operations && new ListedOperations(exposure.operations, schema.schema);
-  const fastify = Fastify({ bodyLimit: BODY_LIMIT, requestTimeout: ARRIVAL, trustProxy: exposure.proxies.length > 0 && [...exposure.proxies] });
-  const closing = closeConnectionsAtEnd(fastify);
+  // At the end Fastify would refuse requests in words that are no GraphQL.
+  const fastify = Fastify({ bodyLimit: BODY_LIMIT, requestTimeout: ARRIVAL, trustProxy: exposure.proxies.length > 0 && [...exposure.proxies], return503OnClosing: false });
+  const drain = new Drain();
   secureAnswers(fastify);
   answerRefusals(fastify, (error) => { apollo.logger.error(error.stack ?? error.message); });
   if (exposure.origins.length > 0) await fastify.register(fastifyCors, { origin: [...exposure.origins], methods: ['GET', 'POST'], maxAge: 86_400 });
@@ -66,36 +72,33 @@ export async function startHttpServer({ schema, store, host, port, deadline, exa
   const fastPath = new FastPath(schema, store, deadline);
   const known = new KnownRequests(fastPath);
   const admission = new Admission({ authentication: new Authentication(exposure), budgets: exposure.points + exposure.planning > 0 ? new ClientBudgets(exposure) : null, listed });
-  const apollo = createApolloServer(schema, store, deadline, { plugins: [fastifyApolloDrainPlugin<RequestContext>(fastify), landingPage], ...exposure, listed, fastPath });
+  const apollo = createApolloServer(schema, store, deadline, { plugins: [landingPage], ...exposure, listed, fastPath });
   await apollo.start();
   await fastify.register(async (graphql) => {
+    drain.watch(graphql);
+    limitRequests(graphql, deadline);
     admission.watch(graphql);
     known.watch(graphql);
     const context = (request: FastifyRequest): Promise<RequestContext> => admission.check(request).then(() => known.context(request));
     await graphql.register(fastifyApollo(apollo), { path: '/graphql', context });
   });
+  health.watch(fastify);
   fastify.get('/', (_request, reply) => reply.redirect('/graphql'));
   const address = await fastify.listen({ host, port });
   return {
     url: `${address}/graphql`,
     close: async () => {
-      closing();
+      health.refuses('The server is shutting down.');
+      await drain.end(fastify);
       await apollo.stop();
-      await fastify.close();
     },
   };
 }
 
-/** A client would keep its connection open after the answer, and the end would wait for it: from when what it returns is called, it does not. */
-function closeConnectionsAtEnd(fastify: FastifyInstance): () => void {
-  let closing = false;
-  fastify.addHook('onSend', (_request, reply, _payload, done) => {
-    if (closing) void reply.header('connection', 'close');
-    done();
-  });
-  return () => {
-    closing = true;
-  };
+function servingHealth(store: GraphStore): Health {
+  const health = new Health();
+  health.serves(store);
+  return health;
 }
 
 /**

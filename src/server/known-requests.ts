@@ -48,7 +48,7 @@ export class KnownRequests {
 
   /** The context for Apollo Server, with the outcome where there is one already. */
   context(request: Request): RequestContext {
-    return { ...request.soFar, answered: (query) => { request.answered = query; } };
+    return { ...request.limits, ...request.soFar, answered: (query) => { request.answered = query; } };
   }
 
   async #answer(request: Request, reply: FastifyReply): Promise<void> {
@@ -57,7 +57,7 @@ export class KnownRequests {
     if (!known) return;
     const { variables } = request.body as { variables?: Record<string, unknown> | null };
     if (isTooDeep(variables)) return;
-    const soFar = (request.soFar ??= {});
+    const soFar = (request.soFar ??= { ...request.limits });
     const data = await this.#fastPath.answer(known, variables ?? undefined, soFar);
     if (data) await reply.headers(known.headers).send(`${JSON.stringify({ data })}\n`);
   }

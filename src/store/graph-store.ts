@@ -13,6 +13,11 @@ export type Row = readonly Value[];
 export interface RunOptions {
   /** Milliseconds after which the query is given up, with a DeadlineExceeded error. */
   readonly deadline: number;
+  /**
+   * Tells that nobody waits for the rows any more. What has not begun is dropped, what runs is ended where that harms nobody else; it
+   * rejects with the reason of the signal once the engine is free of it.
+   */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Runs a query inside an open write transaction. */

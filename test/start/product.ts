@@ -24,6 +24,16 @@ export interface RunningProduct {
   stop(): Promise<Ended>;
 }
 
+/** A server that may not have come so far. */
+export interface LaunchedProduct {
+  readonly pid: number | undefined;
+  readonly ended: Promise<Ended>;
+  /** What it says, once it has said this. */
+  said(what: RegExp): Promise<RegExpExecArray>;
+  /** Sends a signal. */
+  kill(signal: NodeJS.Signals): void;
+}
+
 export type Program = 'main.js' | 'cli.js';
 
 const READY = /^GraphQL: (\S+).*\n\nPaste this to begin with:\n\n([^]*)\nCtrl\+C ends it\.$/m;
@@ -38,13 +48,18 @@ export function start(env: NodeJS.ProcessEnv): Promise<RunningProduct> {
   return new Product('main.js', [], env).ready();
 }
 
+/** Starts the server on a free port and waits for nothing. */
+export function launch(env: NodeJS.ProcessEnv): LaunchedProduct {
+  return new Product('main.js', [], env);
+}
+
 /** Asks a server over HTTP. */
 export async function ask(url: string, query: string): Promise<unknown> {
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
   return response.json();
 }
 
-class Product {
+class Product implements LaunchedProduct {
   readonly ended: Promise<Ended>;
   readonly #process: ChildProcess;
   #output = '';
@@ -67,10 +82,23 @@ class Product {
     }));
   }
 
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.#process.kill(signal);
+  }
+
   async ready(): Promise<RunningProduct> {
+    const [, url = '', operation = ''] = await this.said(READY);
+    return { pid: this.pid, output: this.#output, url, operation, stop: () => this.#stop() };
+  }
+
+  async said(what: RegExp): Promise<RegExpExecArray> {
     for (;;) {
-      const [, url, operation] = READY.exec(this.#output) ?? [];
-      if (url !== undefined && operation !== undefined) return { pid: this.#process.pid, output: this.#output, url, operation, stop: () => this.#stop() };
+      const found = what.exec(this.#output);
+      if (found) return found;
       const said = this.#process.stdout === null ? this.ended : once(this.#process.stdout, 'data');
       const end = await Promise.race([said, this.ended]);
       if ('code' in end) throw new Error(`The server ended with ${String(end.code)} before it was up:\n${end.output}${end.errors}`);

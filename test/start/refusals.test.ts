@@ -3,7 +3,7 @@ import { type Server, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Program, type RunningProduct, run, start } from './product.js';
+import { type Program, type RunningProduct, launch, run, start } from './product.js';
 
 let folder: string;
 let env: NodeJS.ProcessEnv;
@@ -25,8 +25,6 @@ async function refusal(program: Program, args: readonly string[], variables: Nod
 
 describe('a server that cannot start says why in one line and ends with code 1:', () => {
   test.each([
-    ['a Neo4j that nobody runs', { NEO4J_URI: 'bolt://127.0.0.1:1' }, /^No Neo4j answers at bolt:\/\/127\.0\.0\.1:1 .*NEO4J_URI.*npm run neo4j/],
-    ['a host that does not exist', { NEO4J_URI: 'neo4j://nowhere.invalid:7687' }, /^No Neo4j answers at neo4j:\/\/nowhere\.invalid:7687 .*NEO4J_URI/],
     ['an address that is none', { NEO4J_URI: 'localhost:7687' }, /NEO4J_URI must be an address such as bolt:\/\/127\.0\.0\.1:7687/],
     ['an address with a port that is none', { NEO4J_URI: 'bolt://127.0.0.1:99999' }, /NEO4J_URI/],
     ['a user without an address', { NEO4J_USER: 'neo4j' }, /NEO4J_URI is not\. Set NEO4J_URI/],
@@ -71,17 +69,35 @@ describe('beside a server that runs', () => {
   });
 });
 
-describe('a Neo4j that accepts and says nothing', () => {
+describe('a Neo4j that does not answer is waited for, while the server listens and says what it waits for:', () => {
   let silent: Server;
   beforeAll(async () => {
     silent = createServer(() => undefined);
     await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
   });
   afterAll(() => { silent.close(); });
-
-  test('ends the start within 15 s', async () => {
+  const silentPort = (): number => {
     const address = silent.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    expect(await refusal('main.js', [], { NEO4J_URI: `bolt://127.0.0.1:${port}` })).toMatch(/^No Neo4j answers at /);
+    return typeof address === 'object' && address ? address.port : 0;
+  };
+
+  test.each([
+    ['nobody runs it', () => 'bolt://127.0.0.1:1', /No Neo4j answers at bolt:\/\/127\.0\.0\.1:1 .*NEO4J_URI.*npm run neo4j/],
+    ['its host does not exist', () => 'neo4j://nowhere.invalid:7687', /No Neo4j answers at neo4j:\/\/nowhere\.invalid:7687 .*NEO4J_URI/],
+    ['it accepts and says nothing', () => `bolt://127.0.0.1:${silentPort()}`, /No Neo4j answers at bolt:\/\/127\.0\.0\.1:\d+/],
+  ])('%s', async (_what, uri, reason) => {
+    const server = launch({ ...env, NEO4J_URI: uri() });
+    const [line, url = ''] = await server.said(/^Waiting for the database, and listening on (\S+)\/graphql: .+\n/m);
+    expect(line).toMatch(reason);
+    const ready = await fetch(`${url}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'not ready', reason: 'The server waits for its database.' }]);
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ countries { totalCount } }"}' });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }], data: null });
+    server.kill('SIGTERM');
+    const { code, errors } = await server.ended;
+    // What failed is told in the log.
+    expect([code, errors.split('\n').length]).toEqual([0, 2]);
   });
 });

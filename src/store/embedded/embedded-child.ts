@@ -18,6 +18,12 @@ const program = join(packageRoot, 'dist', 'store', 'embedded', 'embedded-process
 const openingTimeout = 60_000;
 const endingTimeout = 3_000;
 
+/** An engine that is busy does not notice that our process has ended, however that was. */
+const living = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of living) child.kill('SIGKILL');
+});
+
 /** The process ended before it answered. */
 export class EmbeddedChildGone extends Error {}
 
@@ -32,18 +38,23 @@ export class EmbeddedChild {
   readonly engine: string;
   /** Resolves when the process has ended, and with it its lock on the file. */
   readonly gone: Promise<void>;
+  /** Milliseconds that it took to start and to open the file. */
+  readonly openingTime: number;
   readonly #process: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
 
-  private constructor(child: ChildProcess, engine: string) {
+  private constructor(child: ChildProcess, engine: string, openingTime: number) {
     this.#process = child;
     this.engine = engine;
+    this.openingTime = openingTime;
+    living.add(child);
     child.on('message', (reply: EmbeddedReply) => {
       this.#settle(reply);
     });
     this.gone = new Promise((resolve) => {
       child.once('exit', () => {
+        living.delete(child);
         resolve(); // First: who asks again must get the next process.
         for (const { reject } of this.#waiting.values()) reject(new EmbeddedChildGone());
         this.#waiting.clear();
@@ -56,13 +67,14 @@ export class EmbeddedChild {
    * @throws DatabaseInUse, UnsupportedPlatform, EngineUnavailable
    */
   static async start(file: string): Promise<EmbeddedChild> {
+    const begun = performance.now();
     const child = fork(program, [file, ownCommand()], {
       serialization: 'advanced', // bigints
       execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const opening = await firstMessage(child);
-    if (opening?.opened) return new EmbeddedChild(child, opening.engine);
+    if (opening?.opened) return new EmbeddedChild(child, opening.engine, performance.now() - begun);
     if (opening) throw openingError(file, opening);
     throw new EngineUnavailable(
       `The process of the embedded engine ended before it had opened ${file}. Start again; if it stays so, move the ` +
@@ -151,8 +163,8 @@ function openingError(file: string, opening: EmbeddedOpening & { opened: false }
       );
     case 'other':
       return new EngineUnavailable(
-        `The database ${file} cannot be opened (${opening.message}). Set ISNAD_DATA to a file in a folder that can be ` +
-          `written, or, if this one is damaged, move it and ${file}.wal away and start again.`,
+        `The database ${file} cannot be opened (${opening.message}). Set ISNAD_DATA to a file in a folder that can be written. If ` +
+          `this one is damaged, delete it and ${file}.wal, where that is, and run \`npm run seed\`: it holds nothing but what scripts have loaded.`,
       );
   }
 }

@@ -68,9 +68,19 @@ export class EmbeddedDatabase {
     return plainRows(result.rows(), embeddedValues);
   }
 
-  /** After this returns the changes are on disk: they outlive a kill of the process (tried). */
+  /**
+   * After this returns the changes are on disk: they outlive a kill of the process (tried).
+   * @throws QueryRefused when the engine cannot keep them, because the disk is full for example. It has undone them itself then.
+   */
   commit(): void {
-    this.#transaction().commit();
+    const transaction = this.#transaction();
+    this.#writing = undefined;
+    try {
+      transaction.commit();
+    } catch (error) {
+      throw new QueryRefused(`The embedded engine cannot keep what was written: ${messageOf(error)}`, { cause: error });
+    }
+    this.#schemaBefore = undefined;
   }
 
   async rollback(): Promise<void> {
@@ -121,7 +131,10 @@ async function execute(transaction: Transaction, query: CypherQuery): Promise<Qu
   try {
     return await transaction.executeCypher(query.text, query.parameters);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new QueryRefused(`The embedded engine refuses the query: ${message}`, { cause: error });
+    throw new QueryRefused(`The embedded engine refuses the query: ${messageOf(error)}`, { cause: error });
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

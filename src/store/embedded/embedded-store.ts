@@ -6,19 +6,22 @@ import { EmbeddedChild, EmbeddedChildGone } from './embedded-child.js';
 import { bestIds, scored } from './embedded-full-text.js';
 import type { EmbeddedRequest } from './embedded-messages.js';
 
-/** How long a failure to open the file is remembered, so that a damaged file is not tried again for every call. */
+/** Milliseconds for which a failure to open the file is remembered, so that a damaged file is not tried again for every call. */
 const openingPause = 2_000;
 
 /** One call, as its deadline sees it. */
 interface Call {
   /** The process that works for the call, which is killed at the deadline. */
   child?: EmbeddedChild;
-  expired: boolean;
+  isGivenUp: boolean;
+  /** Nobody waits for it any more, but it may still run. */
+  isAbandoned: boolean;
 }
 
 /**
  * The embedded engine, in a process of its own that is killed when a query passes its deadline, and started again. A
- * read that was in flight beside such a query is sent once more; a write transaction is lost.
+ * read that was in flight beside such a query is sent once more; a write transaction is lost. A query that nobody waits for any
+ * more is ended so only where no other one would have to be sent again.
  */
 export class EmbeddedStore implements GraphStore {
   readonly #file: string;
@@ -26,6 +29,7 @@ export class EmbeddedStore implements GraphStore {
   #child: Promise<EmbeddedChild> | undefined;
   /** The process once it has started. */
   #running: EmbeddedChild | undefined;
+  readonly #calls = new Set<Call>();
   #engine = '';
   #lastWrite: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
@@ -53,8 +57,8 @@ export class EmbeddedStore implements GraphStore {
     return this.#running?.processId;
   }
 
-  read(query: CypherQuery, { deadline }: RunOptions): Promise<readonly Row[]> {
-    return this.#withDeadline(deadline, async (call) => {
+  read(query: CypherQuery, options: RunOptions): Promise<readonly Row[]> {
+    return this.#within(options, async (call) => {
       try {
         return await this.#request(call, { kind: 'read', query });
       } catch (error) {
@@ -70,10 +74,10 @@ export class EmbeddedStore implements GraphStore {
     return Promise.resolve(null);
   }
 
-  write<T>(work: (run: Run) => Promise<T>, { deadline }: RunOptions): Promise<T> {
+  write<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
     // The engine refuses a transaction that meets another one at a node, so they wait for each other.
     const previous = this.#lastWrite;
-    const written = this.#withDeadline(deadline, async (call) => {
+    const written = this.#within(options, async (call) => {
       await previous;
       return await this.#transaction(call, work);
     });
@@ -81,8 +85,8 @@ export class EmbeddedStore implements GraphStore {
     return written;
   }
 
-  async ensureFullText(index: FullTextIndex, { deadline }: RunOptions): Promise<void> {
-    await this.#withDeadline(deadline, (call) => this.#request(call, { kind: 'ensureFullText', index }).catch(unavailableWhenGone));
+  async ensureFullText(index: FullTextIndex, options: RunOptions): Promise<void> {
+    await this.#within(options, (call) => this.#request(call, { kind: 'ensureFullText', index }).catch(unavailableWhenGone));
   }
 
   async lookUp(query: FullTextQuery, options: RunOptions): Promise<readonly FullTextHit[]> {
@@ -119,7 +123,7 @@ export class EmbeddedStore implements GraphStore {
       const result = await work(run);
       // As on Neo4j: a transaction in which a query failed is not kept, even when the work went on.
       if (failures.length > 0) throw failures[0];
-      if (call.expired) throw new EmbeddedChildGone();
+      if (call.isGivenUp) throw new EmbeddedChildGone();
       await request({ kind: 'commit' });
       return result;
     } catch (error) {
@@ -150,28 +154,51 @@ export class EmbeddedStore implements GraphStore {
 
   /** The process for a call, which its deadline may kill from now on. */
   async #claim(call: Call): Promise<EmbeddedChild> {
-    if (call.expired) throw new EmbeddedChildGone();
+    if (call.isGivenUp || call.isAbandoned) throw new EmbeddedChildGone();
     const child = await this.#started();
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the deadline may have passed meanwhile
-    if (call.expired) throw new EmbeddedChildGone();
+    if (call.isGivenUp || call.isAbandoned) throw new EmbeddedChildGone();
     call.child = child;
     return child;
   }
 
-  #withDeadline<T>(deadline: number, work: (call: Call) => Promise<T>): Promise<T> {
-    const call: Call = { expired: false };
+  #within<T>({ deadline, signal }: RunOptions, work: (call: Call) => Promise<T>): Promise<T> {
+    const call: Call = { isGivenUp: false, isAbandoned: false };
+    this.#calls.add(call);
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        call.expired = true;
-        reject(new DeadlineExceeded(`The query was given up after ${deadline} ms.`));
+      const giveUp = (reason: Error): void => {
+        call.isGivenUp = true;
+        reject(reason);
         if (call.child) this.#replace(call.child);
-      }, deadline);
+      };
+      const timer = setTimeout(() => { giveUp(new DeadlineExceeded(`The query was given up after ${Math.round(deadline)} ms.`)); }, deadline);
+      const begun = performance.now();
+      let patience: NodeJS.Timeout | undefined;
+      const abandon = (): void => {
+        call.isAbandoned = true;
+        const { child } = call;
+        if (!child) {
+          giveUp(signal?.reason as Error);
+          return;
+        }
+        // Ending the query takes its process, and the next one has to open the file: what takes less than that comes to its end.
+        patience = setTimeout(() => { if (!this.#isWaitedFor(child)) giveUp(signal?.reason as Error); }, child.openingTime - (performance.now() - begun));
+      };
+      if (signal?.aborted) abandon();
+      signal?.addEventListener('abort', abandon, { once: true });
       work(call)
-        .then(resolve, reject)
+        .then(resolve, (error: unknown) => { reject((call.isAbandoned ? signal?.reason : error) as Error); })
         .finally(() => {
+          this.#calls.delete(call);
           clearTimeout(timer);
+          clearTimeout(patience);
+          signal?.removeEventListener('abort', abandon);
         });
     });
+  }
+
+  #isWaitedFor(child: EmbeddedChild): boolean {
+    return [...this.#calls].some((call) => call.child === child && !call.isAbandoned);
   }
 
   #started(): Promise<EmbeddedChild> {

@@ -1,9 +1,10 @@
 import neo4j, { type Driver, Neo4jError, type Session, type SessionMode, type Transaction } from 'neo4j-driver';
 import type { CypherQuery } from '../../cypher/cypher-query.js';
-import { EngineUnavailable, InvalidConfiguration } from '../../errors.js';
+import { EngineRefused, EngineUnavailable, InvalidConfiguration } from '../../errors.js';
 import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Operator, Row, Run, RunOptions } from '../graph-store.js';
 import { plainRows } from '../plain-value.js';
-import { connectionProblem, deadlineExceeded, portError } from './port-error.js';
+import { connectionProblem, deadlineExceeded, isLasting, portError } from './port-error.js';
+import { type ConnectionSettings, type Lease, Neo4jConnections, isAcquisitionTimeout } from './neo4j-connections.js';
 import { awaitFullText, createFullText, neo4jLookUp } from './neo4j-full-text.js';
 import { operatorOf } from './neo4j-operators.js';
 import { neo4jValues } from './neo4j-values.js';
@@ -23,25 +24,25 @@ const connectTimeout = 10_000;
 
 /** Neo4j 5.26 or later, over Bolt. Reads go to any member of a cluster and see the writes of this store. */
 export class Neo4jStore implements GraphStore {
-  readonly #driver: Driver;
+  readonly #connections: Neo4jConnections;
   readonly #database: string | undefined;
-  /** Of the last write: what is read afterwards, anywhere in a cluster, sees it. */
+  /** Of the last writes: what is read afterwards, anywhere in a cluster, sees them. */
   #bookmarks: string[] = [];
   #engine = '';
   #closing: Promise<void> | undefined;
 
-  private constructor(driver: Driver, database: string | undefined) {
-    this.#driver = driver;
-    this.#database = database;
+  private constructor(options: Neo4jOptions) {
+    this.#connections = new Neo4jConnections((settings) => createDriver(options, settings));
+    this.#database = options.database;
   }
 
   /**
    * Connects, and checks address, credentials and database with a query.
    * @throws InvalidConfiguration for an address that is none; EngineUnavailable, after 10 s at the latest, when the
-   * server does not answer, does not take the credentials or has no such database.
+   * server does not answer; EngineRefused when it does not take the credentials or has no such database.
    */
   static async connect(options: Neo4jOptions): Promise<Neo4jStore> {
-    const store = new Neo4jStore(createDriver(options), options.database);
+    const store = new Neo4jStore(options);
     try {
       await store.#identify();
       return store;
@@ -74,7 +75,8 @@ export class Neo4jStore implements GraphStore {
   }
 
   async write<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
-    return this.#inSession(neo4j.session.WRITE, options, async (session, isExpired) => {
+    return this.#inSession(neo4j.session.WRITE, options, async (session, isGivenUp) => {
+      const before = this.#bookmarks;
       const transaction = await twice(() => session.beginTransaction(timeout(options)));
       const failures: unknown[] = [];
       const run: Run = (query) =>
@@ -85,9 +87,10 @@ export class Neo4jStore implements GraphStore {
       const result = await work(run);
       // The server keeps nothing of it, even when the work went on; this is the error that says why.
       if (failures.length > 0) throw failures[0];
-      if (isExpired()) throw deadlineExceeded(options.deadline);
+      if (isGivenUp()) throw deadlineExceeded(options.deadline);
       await transaction.commit();
-      this.#bookmarks = session.lastBookmarks();
+      // Those of a write that was kept meanwhile count, too.
+      this.#bookmarks = [...this.#bookmarks.filter((bookmark) => !before.includes(bookmark)), ...session.lastBookmarks()];
       return result;
     });
   }
@@ -107,7 +110,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#driver.close();
+    this.#closing ??= this.#connections.close();
     return this.#closing;
   }
 
@@ -119,50 +122,54 @@ export class Neo4jStore implements GraphStore {
 
   /**
    * Runs work in a session until the deadline, which is kept here: the server stops a transaction only when it looks at
-   * it, and not at all when it hangs. Closing the session undoes an open transaction and stops its query.
+   * it, and not at all when it hangs. Closing the session undoes an open transaction and stops its query. Where there was no
+   * connection to begin on, it begins again on another.
    */
   async #inSession<T>(
     mode: SessionMode,
-    { deadline }: RunOptions,
-    work: (session: Session, isExpired: () => boolean) => Promise<T>,
+    { deadline, signal }: RunOptions,
+    work: (session: Session, isGivenUp: () => boolean) => Promise<T>,
   ): Promise<T> {
+    signal?.throwIfAborted();
+    const end = endOf(deadline, signal);
+    try {
+      for (;;) {
+        const lease = this.#open(mode);
+        try {
+          return await Promise.race([work(lease.session, end.isGivenUp), end.comes]);
+        } catch (error) {
+          if (!isAcquisitionTimeout(error) || end.isGivenUp()) throw error;
+          lease.suspect();
+        } finally {
+          lease.end({ isGivenUp: end.isGivenUp() });
+        }
+      }
+    } catch (error) {
+      throw portError(error, deadline);
+    } finally {
+      end.ignore();
+    }
+  }
+
+  #open(mode: SessionMode): Lease {
     if (this.#closing) throw new EngineUnavailable('The connection to Neo4j is closed.');
-    const session = this.#driver.session({
+    if (this.#connections.hangs) throw new EngineUnavailable('Neo4j does not answer, and is asked again all the time.');
+    return this.#connections.open({
       defaultAccessMode: mode,
       bookmarks: this.#bookmarks,
       ...(this.#database === undefined ? {} : { database: this.#database }),
     });
-    let expired = false;
-    let timer: NodeJS.Timeout | undefined;
-    const expiry = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        expired = true;
-        reject(deadlineExceeded(deadline));
-      }, deadline);
-    });
-    try {
-      return await Promise.race([work(session, () => expired), expiry]);
-    } catch (error) {
-      throw portError(error, deadline);
-    } finally {
-      clearTimeout(timer);
-      // Not awaited: it would wait for a server that hangs.
-      session.close().catch(() => undefined);
-    }
   }
 }
 
-function createDriver({ uri, user, password }: Neo4jOptions): Driver {
+function createDriver({ uri, user, password }: Neo4jOptions, settings: ConnectionSettings): Driver {
   const auth = user === undefined && password === undefined ? undefined : neo4j.auth.basic(user ?? '', password ?? '');
   try {
     return neo4j.driver(uri, auth, {
       useBigInt: true,
       // Otherwise a message of its own goes before every query.
       telemetryDisabled: true,
-      connectionTimeout: connectTimeout / 2,
-      connectionAcquisitionTimeout: connectTimeout,
-      // A connection that was idle this long is tried before it is used: the server may have gone and come back.
-      connectionLivenessCheckTimeout: 30_000,
+      ...settings,
       // Nobody reads them, and there is one for each type that the graph does not have, wherever a text names it: 640 took 28 ms.
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
@@ -217,23 +224,55 @@ function unavailable({ uri, user, database }: Neo4jOptions, error: unknown): Eng
   const code = cause instanceof Neo4jError ? ` (${cause.code})` : '';
   const where = withoutSecrets(uri);
   const who = user === undefined ? 'without a user' : `as user "${user}"`;
+  const Class = isLasting(cause) ? EngineRefused : EngineUnavailable;
   switch (connectionProblem(cause)) {
     case 'credentials':
-      return new EngineUnavailable(
+      return new Class(
         `Neo4j at ${where} does not let us in ${who}${code}. Check NEO4J_USER and NEO4J_PASSWORD.`,
         { cause },
       );
     case 'database':
-      return new EngineUnavailable(
+      return new Class(
         `Neo4j at ${where} has no database "${database ?? 'the default one'}" that is online${code}. Check NEO4J_DATABASE.`,
         { cause },
       );
     case 'address':
-      return new EngineUnavailable(
+      return new Class(
         `No Neo4j answers at ${where}${code}. Is it running? Check NEO4J_URI, or start one with \`npm run neo4j\`.`,
         { cause },
       );
   }
+}
+
+/** When work is given up: the deadline, or that nobody waits for it any more. */
+interface End {
+  /** Rejects then. */
+  readonly comes: Promise<never>;
+  readonly isGivenUp: () => boolean;
+  /** From now on it does not matter. */
+  ignore(): void;
+}
+
+function endOf(deadline: number, signal: AbortSignal | undefined): End {
+  let isGivenUp = false;
+  let giveUp: (error: Error) => void = () => undefined;
+  const comes = new Promise<never>((_, reject) => {
+    giveUp = (error) => {
+      isGivenUp = true;
+      reject(error);
+    };
+  });
+  const timer = setTimeout(() => { giveUp(deadlineExceeded(deadline)); }, deadline);
+  const abandon = (): void => { giveUp(signal?.reason as Error); };
+  signal?.addEventListener('abort', abandon, { once: true });
+  return {
+    comes,
+    isGivenUp: () => isGivenUp,
+    ignore: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abandon);
+    },
+  };
 }
 
 /** The address without what may stand before an @ in it. */

@@ -1,5 +1,5 @@
-import { Neo4jError } from 'neo4j-driver';
-import { DeadlineExceeded, EngineUnavailable, type IsnadError, QueryRefused, WriteRefused } from '../../errors.js';
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import { DeadlineExceeded, EngineUnavailable, IsnadError, QueryRefused, WriteRefused } from '../../errors.js';
 
 /** What failed on the way to the server, by the setting to look at. */
 export type ConnectionProblem = 'credentials' | 'database' | 'address';
@@ -13,6 +13,13 @@ export function connectionProblem(error: unknown): ConnectionProblem {
   return 'address';
 }
 
+/** Whether waiting does not help: the server answers, and refuses what the configuration says, or the system does. A database that starts is not there yet. */
+export function isLasting(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return !(error instanceof IsnadError);
+  if (neo4j.isRetryableError(error)) return false;
+  return error.code.startsWith('Neo.ClientError.Security.') ? error.code !== 'Neo.ClientError.Security.AuthenticationRateLimit' : error.code === 'Neo.ClientError.Database.DatabaseNotFound';
+}
+
 /** The error of a query or a transaction in the words of the port; an error that is not the driver's stays as it is. */
 export function portError(error: unknown, deadline: number): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -24,7 +31,7 @@ export function portError(error: unknown, deadline: number): unknown {
   }
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) return deadlineExceeded(deadline);
   // Without a code of the server it is the driver that speaks: there is no connection, or it broke.
-  if (!code.startsWith('Neo.') || connectionProblem(error) !== 'address') {
+  if (!code.startsWith('Neo.') || connectionProblem(error) !== 'address' || isPassing(code)) {
     return new EngineUnavailable(`Neo4j cannot be used at the moment (${code}). Is the server running?`, {
       cause: error,
     });
@@ -32,6 +39,11 @@ export function portError(error: unknown, deadline: number): unknown {
   return new QueryRefused(`Neo4j refuses the query: ${error.message}`, { cause: error });
 }
 
+/** Whether the server has something else to do, which another try may not meet. A query that takes too much memory takes it again. */
+function isPassing(code: string): boolean {
+  return code.startsWith('Neo.TransientError.') && !code.includes('OutOfMemory');
+}
+
 export function deadlineExceeded(deadline: number): IsnadError {
-  return new DeadlineExceeded(`The query was given up after ${deadline} ms.`);
+  return new DeadlineExceeded(`The query was given up after ${Math.round(deadline)} ms.`);
 }

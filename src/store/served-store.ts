@@ -1,0 +1,107 @@
+import type { CypherQuery } from '../cypher/cypher-query.js';
+import { DeadlineExceeded, EngineUnavailable, Overloaded } from '../errors.js';
+import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Operator, Row, Run, RunOptions } from './graph-store.js';
+
+/** How much of an engine requests may have. */
+export interface Bounds {
+  /** So many queries are at the engine at a time. */
+  readonly atOnce: number;
+  /** So many wait for their turn; one more is refused. */
+  readonly waiting: number;
+}
+
+/** What requests may have of each engine: measured, see ARCHITECTURE.md. */
+export const BOUNDS = { neo4j: { atOnce: 64, waiting: 1_000 }, embedded: { atOnce: 8, waiting: 1_000 } } as const;
+
+/**
+ * The store as requests meet it: not there before its graph is loaded, and bounded. Those that wait go in the order in which they came, and
+ * leave when their time is over or nobody waits for them any more.
+ */
+export class ServedStore implements GraphStore {
+  readonly #bounds: Bounds;
+  readonly #waiting = new Set<() => void>();
+  #store: GraphStore | null = null;
+  #running = 0;
+
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds;
+  }
+
+  /** From now on requests are answered from this store. */
+  serve(store: GraphStore): void {
+    this.#store = store;
+  }
+
+  get engine(): string {
+    return this.#store?.engine ?? '';
+  }
+
+  read(query: CypherQuery, options: RunOptions): Promise<readonly Row[]> {
+    return this.#inTurn(options, (store, left) => store.read(query, left));
+  }
+
+  explain(query: CypherQuery, options: RunOptions): Promise<Operator | null> {
+    return this.#inTurn(options, (store, left) => store.explain(query, left));
+  }
+
+  write<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
+    return this.#inTurn(options, (store, left) => store.write(work, left));
+  }
+
+  ensureFullText(index: FullTextIndex, options: RunOptions): Promise<void> {
+    return this.#inTurn(options, (store, left) => store.ensureFullText(index, left));
+  }
+
+  lookUp(query: FullTextQuery, options: RunOptions): Promise<readonly FullTextHit[]> {
+    return this.#inTurn(options, (store, left) => store.lookUp(query, left));
+  }
+
+  lookUpQuery(query: FullTextQuery): CypherQuery | null {
+    return this.#store?.lookUpQuery(query) ?? null;
+  }
+
+  async close(): Promise<void> {
+    await this.#store?.close();
+  }
+
+  async #inTurn<T>(options: RunOptions, ask: (store: GraphStore, left: RunOptions) => Promise<T>): Promise<T> {
+    const store = this.#store;
+    if (!store) throw new EngineUnavailable('The graph is not there yet.');
+    if (this.#running < this.#bounds.atOnce) this.#running++;
+    else options = await this.#turn(options);
+    try {
+      return await ask(store, options);
+    } finally {
+      const [next] = this.#waiting;
+      if (next) next();
+      else this.#running--;
+    }
+  }
+
+  /** Waits for a turn, which whoever has finished hands over. What is left of the deadline then. */
+  #turn({ deadline, signal }: RunOptions): Promise<RunOptions> {
+    if (this.#waiting.size >= this.#bounds.waiting) throw new Overloaded(`${this.#bounds.atOnce} queries run and ${this.#waiting.size} wait.`);
+    const came = performance.now();
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        this.#waiting.delete(begin);
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abandon);
+      };
+      const begin = (): void => {
+        leave();
+        resolve({ deadline: deadline - (performance.now() - came), signal });
+      };
+      const abandon = (): void => {
+        leave();
+        reject(signal?.reason as Error);
+      };
+      const timer = setTimeout(() => {
+        leave();
+        reject(new DeadlineExceeded(`The query waited for its turn for ${Math.round(deadline)} ms.`));
+      }, deadline);
+      signal?.addEventListener('abort', abandon, { once: true });
+      this.#waiting.add(begin);
+    });
+  }
+}
