@@ -86,21 +86,19 @@ export class Gauge {
   }
 }
 
-/**
- * How many nodes the operation reads at most, with the sizes of the pages that one request asks for.
- * @throws GraphQLError OPERATION_TOO_LARGE where they are too many.
- */
-export function checkNodes(
-  { values }: Plan,
-  sources: readonly ParameterSource[],
-  parameters: ParameterValues,
-): void {
+/** @throws GraphQLError OPERATION_TOO_LARGE where the pages that one request asks for multiply to too many nodes. */
+export function checkNodes(plan: Plan, sources: readonly ParameterSource[], parameters: ParameterValues): void {
+  const nodes = countNodes(plan, sources, parameters);
+  if (nodes > LIMITS.nodes.max) throw tooLarge('nodes', nodes, true);
+}
+
+/** How many nodes the operation reads at most, with the sizes of the pages that one request asks for. */
+export function countNodes({ values }: Plan, sources: readonly ParameterSource[], parameters: ParameterValues): number {
   const size = (parameter: number): number => {
     const value = parameters[`p${parameter}`];
     return Array.isArray(value) ? value.length : Number(value) - (sources[parameter]?.bounds.add ?? 0);
   };
-  const nodes = nodesIn(values, size);
-  if (nodes > LIMITS.nodes.max) throw tooLarge('nodes', nodes, true);
+  return nodesIn(values, size);
 }
 
 function nodesIn(values: readonly PlanValue[], size: (parameter: number) => number): number {

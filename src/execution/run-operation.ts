@@ -44,7 +44,7 @@ export class OperationRunner {
 
   /**
    * Never rejects: what goes wrong is the outcome. The variables are coerced ones.
-   * @param cost where it is noted what this costs; absent where nobody asked
+   * @param cost where it is noted what this costs; absent where nobody wants to know
    */
   async run(
     document: DocumentNode,
@@ -53,15 +53,14 @@ export class OperationRunner {
     cost?: OperationCost,
   ): Promise<OperationResult> {
     try {
-      const cached = cost !== undefined && this.#cache.has(document, operation, variables);
-      const ready = this.#cache.get(document, operation, variables);
-      cost?.noteCompiled(ready, cached);
+      const compile = (): ReadyOperation => this.#cache.get(document, operation, variables, cost);
+      const ready = cost ? cost.of('plan', compile) : compile();
       const searches = ready.parameters.some(({ bounds }) => bounds.lookUp);
       const { parameters, row } = searches ? await this.#searched(ready, variables, cost) : await this.#asked(ready, queryParameters(ready, variables, NOTHING), cost);
       cost?.noteRow(row);
       return {
         outcome: { kind: 'answered', row, shape: ready.shape, parameters },
-        data: shaped(() => ready.shapeRow(row, parameters)),
+        data: shaped(() => ready.shapeRow(row, parameters), cost),
       };
     } catch (error) {
       return { outcome: { kind: 'failed', error: publicError(error) }, data: null };
@@ -95,7 +94,7 @@ export class OperationRunner {
 
   #lookUp(query: FullTextQuery, cost: OperationCost | undefined): Promise<readonly FullTextHit[]> {
     const lookUp = (): Promise<readonly FullTextHit[]> => this.#store.lookUp(query, { deadline: this.#deadline });
-    return cost ? cost.ofEngine('lookUps', lookUp) : lookUp();
+    return cost ? cost.ofEngine('lookUp', lookUp) : lookUp();
   }
 
   /** A walk that takes too long is an answer: it says that it was given up. */
@@ -112,13 +111,13 @@ export class OperationRunner {
   #read(query: CypherQuery, cost: OperationCost | undefined): Promise<readonly Row[]> {
     if (!cost) return this.#store.read(query, { deadline: this.#deadline });
     cost.query = query;
-    return cost.ofEngine('cypherQueries', () => this.#store.read(query, { deadline: this.#deadline }));
+    return cost.ofEngine('query', () => this.#store.read(query, { deadline: this.#deadline }), query.text);
   }
 }
 
-function shaped(shape: () => Record<string, unknown>): Record<string, unknown> | null {
+function shaped(shape: () => Record<string, unknown>, cost: OperationCost | undefined): Record<string, unknown> | null {
   try {
-    return shape();
+    return cost ? cost.of('shape', shape) : shape();
   } catch (error) {
     if (error instanceof NotShapeable) return null;
     throw error;

@@ -1,7 +1,6 @@
 import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
-import { DeadlineExceeded, EngineUnavailable } from '../errors.js';
 import type { RequestContext } from '../execution/outcome.js';
 import { replayResolver } from '../execution/replay-resolver.js';
 import type { LoadedSchema } from '../model/load-schema.js';
@@ -10,6 +9,7 @@ import { documentStore } from './document-store.js';
 import { explainOperations } from './explain-operations.js';
 import { FastPath } from './fast-path.js';
 import { refuseDeepVariables } from './nesting.js';
+import { noteOperation } from './observability/note-operation.js';
 
 /** A document is at most this long; the longest one that makes sense has some hundreds. */
 const MAX_TOKENS = 10_000;
@@ -20,7 +20,7 @@ export interface ApolloOptions {
   readonly showsPlans?: boolean;
   /** Default: one of its own. */
   readonly fastPath?: FastPath;
-  /** Where it is told what clients do not see of errors. Default: the console. */
+  /** Where Apollo Server itself tells what is wrong with it. Default: the console. */
   readonly logger?: NonNullable<ApolloServerOptions<RequestContext>['logger']>;
 }
 
@@ -46,11 +46,11 @@ export function createApolloServer(
     formatError: (formatted, error) => (isOutOfStack(error) ? { ...formatted, message: 'The document is nested too deep to be read. Ask in several operations.' } : formatted),
     plugins: [
       explainOperations(store, { deadline, showsPlans }),
+      noteOperation,
       ApolloServerPluginCacheControlDisabled(),
       // A gateway's traces are of resolvers, and none runs.
       ApolloServerPluginInlineTraceDisabled(),
       noStore,
-      logFailures,
       refuseDeepVariables,
       fastPath.plugin(),
       ...plugins,
@@ -58,36 +58,10 @@ export function createApolloServer(
   });
 }
 
-/** What lies behind the errors of graphql-js; one of those where it is the client's own mistake. */
-function causeOf(error: Error): Error {
-  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
-}
-
 /** Whether graphql-js, which reads documents by recursion, came to its end in one. */
 function isOutOfStack(error: unknown): boolean {
   return error instanceof GraphQLError && error.message === 'Maximum call stack size exceeded';
 }
-
-/** What a client does not see of an error that is not its own. */
-const logFailures: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didEncounterErrors({ errors, logger, operationName }) {
-        for (const error of errors) {
-          const cause = causeOf(error);
-          if (cause instanceof GraphQLError) continue;
-          const text =
-            cause instanceof EngineUnavailable || cause instanceof DeadlineExceeded
-              ? cause.message
-              : (cause.stack ?? cause.message);
-          logger.error(
-            `${operationName ?? 'An operation without a name'} failed, ${String(error.extensions['code'])}: ${text}`,
-          );
-        }
-        return Promise.resolve();
-      },
-    }),
-};
 
 /** Answers depend on the state of the graph: no cache on the way may keep them. */
 const noStore: ApolloServerPlugin = {

@@ -7,6 +7,7 @@ import type { GraphStore } from '../store/graph-store.js';
 import { createApolloServer } from './apollo-server.js';
 import { FastPath } from './fast-path.js';
 import { KnownRequests } from './known-requests.js';
+import { NOTHING_TOLD, type ObservabilityOptions, startObservability } from './observability/observability.js';
 
 export interface HttpServerOptions {
   readonly schema: LoadedSchema;
@@ -20,12 +21,16 @@ export interface HttpServerOptions {
   readonly example: string;
   /** Whether clients may see how their operations are planned; by default they may not. */
   readonly showsPlans?: boolean;
+  /** What is told of the requests to who runs the server; by default nothing. */
+  readonly observability?: ObservabilityOptions;
 }
 
 /** A server that listens. */
 export interface RunningServer {
   /** The address of the GraphQL endpoint. */
   readonly url: string;
+  /** The address of the metrics; absent where they are not served. */
+  readonly metricsUrl?: string | undefined;
   /** Refuses new requests, finishes those that run, and ends. The store stays open. */
   close(): Promise<void>;
 }
@@ -41,6 +46,7 @@ export async function startHttpServer({
   deadline,
   example,
   showsPlans = false,
+  observability = NOTHING_TOLD,
 }: HttpServerOptions): Promise<RunningServer> {
   const fastify = Fastify({ bodyLimit: BODY_LIMIT });
   let closing = false;
@@ -56,9 +62,11 @@ export async function startHttpServer({
   const plugins = [fastifyApolloDrainPlugin<RequestContext>(fastify), ApolloServerPluginLandingPageLocalDefault({ document: example })];
   const fastPath = new FastPath(schema, store, deadline);
   const known = new KnownRequests(fastPath);
-  const apollo = createApolloServer(schema, store, deadline, { plugins, showsPlans, fastPath });
+  const { watch, metricsUrl, close } = await startObservability(observability, store);
+  const apollo = createApolloServer(schema, store, deadline, { plugins, showsPlans, fastPath, logger: observability.log });
   await apollo.start();
   await fastify.register(async (graphql) => {
+    watch.watch(graphql);
     known.watch(graphql);
     await graphql.register(fastifyApollo(apollo), { path: '/graphql', context: (request) => Promise.resolve(known.context(request)) });
   });
@@ -66,10 +74,12 @@ export async function startHttpServer({
   const address = await fastify.listen({ host, port });
   return {
     url: `${address}/graphql`,
+    metricsUrl,
     close: async () => {
       closing = true;
       await apollo.stop();
       await fastify.close();
+      await close();
     },
   };
 }

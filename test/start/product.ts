@@ -18,15 +18,23 @@ export interface RunningProduct {
   readonly output: string;
   /** The address that it printed. */
   readonly url: string;
-  /** The operation that it printed. */
+  /** The operation that it printed; empty in production, where it prints none. */
   readonly operation: string;
+  /** The lines of its log so far. */
+  logged(): readonly LogLine[];
   /** Sends SIGTERM. */
   stop(): Promise<Ended>;
 }
 
+/** A line of the log of a server. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
 export type Program = 'main.js' | 'cli.js';
 
 const READY = /^GraphQL: (\S+).*\n\nPaste this to begin with:\n\n([^]*)\nCtrl\+C ends it\.$/m;
+
+/** The same in production, as a line of the log. */
+const LOGGED = /"msg":"GraphQL: (\S+)/;
 
 /** Runs a program of dist/ to its end. */
 export function run(program: Program, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
@@ -69,12 +77,16 @@ class Product {
 
   async ready(): Promise<RunningProduct> {
     for (;;) {
-      const [, url, operation] = READY.exec(this.#output) ?? [];
-      if (url !== undefined && operation !== undefined) return { pid: this.#process.pid, output: this.#output, url, operation, stop: () => this.#stop() };
+      const [, url, operation = ''] = READY.exec(this.#output) ?? LOGGED.exec(this.#output) ?? [];
+      if (url !== undefined) return { pid: this.#process.pid, output: this.#output, url, operation, logged: () => this.#logged(), stop: () => this.#stop() };
       const said = this.#process.stdout === null ? this.ended : once(this.#process.stdout, 'data');
       const end = await Promise.race([said, this.ended]);
       if ('code' in end) throw new Error(`The server ended with ${String(end.code)} before it was up:\n${end.output}${end.errors}`);
     }
+  }
+
+  #logged(): readonly LogLine[] {
+    return this.#output.split('\n').slice(0, -1).filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LogLine);
   }
 
   #stop(): Promise<Ended> {
