@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { InvalidConfiguration } from '../../src/errors.js';
 import { type RunningServer, startHttpServer } from '../../src/server/http-server.js';
 import { SILENT_LOG } from '../../src/server/observability/log.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -15,7 +14,7 @@ async function scrape(url: string | undefined): Promise<Series> {
   expect([response.status, response.headers.get('content-type')]).toEqual([200, expect.stringMatching(/^text\/plain; version=0\.0\.4/)]);
   const lines = (await response.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(lines.map((line): [string, number] => {
-    const [, name, value] = /^([a-z_]+(?:\{.*\})?) (\S+)$/.exec(line) ?? [];
+    const [, name, value] = /^(\w+(?:\{.*\})?) (\S+)$/.exec(line) ?? [];
     if (name === undefined) throw new Error(`This is no line of a metric: ${line}`);
     return [name, Number(value)];
   }));
@@ -75,7 +74,7 @@ describeEngines((engine) => {
 
   test('a port that is taken is told', async () => {
     const port = Number(new URL(server.metricsUrl ?? '').port);
-    await expect(start({ host: '127.0.0.1', port })).rejects.toThrow(new InvalidConfiguration(`Metrics cannot be served on 127.0.0.1, port ${port} (EADDRINUSE). Set ISNAD_METRICS_HOST and ISNAD_METRICS_PORT to an address that is free, or no port for none.`));
+    await expect(start({ host: '127.0.0.1', port })).rejects.toMatchObject({ code: 'INVALID_CONFIGURATION', message: `Metrics cannot be served on 127.0.0.1, port ${port} (EADDRINUSE). Set ISNAD_METRICS_HOST and ISNAD_METRICS_PORT to an address that is free, or no port for none.` });
   });
 
   describe('a stranger', () => {

@@ -44,7 +44,7 @@ describe('a server', () => {
   const line = (id: string | null) => lineOf(() => server.logged(), id);
 
   test('writes one line for a request: who, what, how it ended and what it cost', async () => {
-    const [first, second] = [await post(server.url, { query: byId, variables: { id: 'person:putin' } }), await post(server.url, { query: byId, variables: { id: 'person:aliyev' } })];
+    const [first, second] = [await post(server.url, { query: byId, variables: { id: 'person:putin' } }), await post(server.url, { query: byId, variables: { id: 'person:putin' } })];
     const expected = { level: 'info', time: expect.any(String), msg: 'request', operation: 'ById', hash: sha256(byId), outcome: 'answered', status: 200, ms: number, engineMs: number, queries: 1, lookUps: 0, rows: 4, nodes: 4 };
     expect(await line(first.id)).toEqual({ ...expected, requestId: first.id, cached: false });
     expect(await line(second.id)).toEqual({ ...expected, requestId: second.id, cached: true });
@@ -55,14 +55,15 @@ describe('a server', () => {
     ['a field that is not there', { query: 'query Colour { colour }' }, { outcome: 'refused', codes: ['GRAPHQL_VALIDATION_FAILED'], status: 400 }],
     ['a page that is too long', { query: 'query Long { countries(first: 101) { nodes { id } } }' }, { outcome: 'refused', codes: ['BAD_USER_INPUT'], status: 400, operation: 'Long' }],
     ['no operation', {}, { outcome: 'refused', codes: ['BAD_REQUEST'], status: 400 }],
-    ['no JSON', '{', { outcome: 'refused', status: 400 }],
+    ['no JSON', '{', { outcome: 'refused', codes: ['FST_ERR_CTP_INVALID_JSON_BODY'], status: 400 }],
     ['more than a megabyte', JSON.stringify({ query: 'x'.repeat(1024 * 1024) }), { outcome: 'refused', codes: ['FST_ERR_CTP_BODY_TOO_LARGE'], status: 413 }],
   ])('%s has the same id in the answer, its errors and the log', async (_, body, expected) => {
     const { id, status, errors } = await post(server.url, body);
     expect(await line(id)).toMatchObject({ level: 'info', ...expected });
     expect(status).toBe((expected as { status: number }).status);
     expect(errors.map(({ extensions }) => extensions['requestId'])).toEqual(errors.map(() => id));
-    if (status !== 413) expect(errors).not.toEqual([]);
+    // What Fastify refuses before there is an operation is no GraphQL: its id is in the header alone.
+    expect(errors.length > 0).toBe(!JSON.stringify(expected).includes('FST_ERR'));
   });
 
   test('an id of the client is kept where it is short and of safe characters', async () => {
