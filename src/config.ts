@@ -62,6 +62,24 @@ export interface Config {
   /** Whether the API is a subgraph of Apollo Federation. */
   readonly isSubgraph: boolean;
   readonly exposure: Exposure;
+  /** Whether strangers may ask: then what the start says is part of the log. */
+  readonly isProduction: boolean;
+  readonly observability: ObservabilityConfig;
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What the server tells of its work to those who run it. */
+export interface ObservabilityConfig {
+  /** The least that is logged; undefined leaves it to where the log goes. */
+  readonly logLevel: LogLevel | undefined;
+  /** Milliseconds from which on an operation is slow. */
+  readonly slow: number;
+  /** Where metrics are served; null where they are not. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Whether traces are sent to a collector. Which one is said by variables that the exporter reads itself. */
+  readonly isTraced: boolean;
 }
 
 /** A client that asks for the largest operation must have enough for it. */
@@ -80,16 +98,21 @@ const whole = (problem: string) => z.string().regex(/^\d{1,9}$/, problem).transf
 const list = (isRight: (part: string) => boolean, problem: string) =>
   z.string().transform((text) => text.split(',').map((part) => part.trim())).refine((parts) => parts.every(isRight), problem);
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT_PROBLEM)
+  .transform(Number)
+  .refine((number) => number <= 65_535, PORT_PROBLEM);
+
+const collector = z.url({ protocol: /^https?$/, error: 'must be the address of an OpenTelemetry collector, such as http://127.0.0.1:4318' }).optional();
+
+const protocol = z.literal('http/json', 'must be http/json: collectors take it at the address that they take http/protobuf at, by default on port 4318').optional();
+
 const DEADLINE_PROBLEM = 'must be a number of milliseconds from 1 to 600000, such as 10000';
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, PORT_PROBLEM)
-    .transform(Number)
-    .refine((port) => port <= 65_535, PORT_PROBLEM)
-    .default(4000),
+  PORT: port.default(4000),
   ISNAD_DEADLINE: z
     .string()
     .regex(/^[1-9]\d{0,5}$/, DEADLINE_PROBLEM)
@@ -121,6 +144,16 @@ const environment = z.object({
   ISNAD_JWT_ISSUER: set,
   ISNAD_JWT_AUDIENCE: set,
   ISNAD_CORS_ORIGINS: list((origin) => URL.canParse(origin) && new URL(origin).origin === origin, 'must be origins with commas between, such as https://example.org').default([]),
+  ISNAD_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).optional(),
+  ISNAD_SLOW_MS: whole('must be a number of milliseconds, such as 1000').default(1000),
+  ISNAD_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  ISNAD_METRICS_PORT: port.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_PROTOCOL: protocol,
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: protocol,
+  OTEL_TRACES_EXPORTER: set,
+  OTEL_SDK_DISABLED: set,
   ISNAD_TRUST_PROXY: list(isNetwork, 'must be addresses with commas between, such as 10.0.0.0/8 or 127.0.0.1').default([]),
 });
 
@@ -173,6 +206,19 @@ function configOf(data: z.output<typeof environment>): Config {
       origins: data.ISNAD_CORS_ORIGINS,
       proxies: data.ISNAD_TRUST_PROXY,
     },
+    isProduction,
+    observability: observabilityConfig(data),
+  };
+}
+
+function observabilityConfig(data: z.output<typeof environment>): ObservabilityConfig {
+  const collectors = [data.OTEL_EXPORTER_OTLP_ENDPOINT, data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT];
+  const isTraced = collectors.some((address) => address !== undefined) && data.OTEL_SDK_DISABLED !== 'true' && data.OTEL_TRACES_EXPORTER !== 'none';
+  return {
+    logLevel: data.ISNAD_LOG_LEVEL,
+    slow: data.ISNAD_SLOW_MS,
+    metrics: data.ISNAD_METRICS_PORT === undefined ? null : { host: data.ISNAD_METRICS_HOST, port: data.ISNAD_METRICS_PORT },
+    isTraced,
   };
 }
 

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Config, readConfig } from './config.js';
 import { endWithError } from './end-with-error.js';
-import type { LoadedSchema } from './model/load-schema.js';
 import { apiSize } from './model/api-schema.js';
 import { openStore } from './open-store.js';
 import { packageRoot } from './package-root.js';
 import { loadPackageSchema } from './package-schema.js';
 import { scriptLine } from './seed.js';
 import { Health } from './server/health.js';
-import type { RunningServer } from './server/http-server.js';
+import type { HttpServerOptions, RunningServer } from './server/http-server.js';
 import { askedToEnd, endAtUncaughtErrors } from './server/life-cycle.js';
+import type { Logger } from './server/observability/log.js';
 import type { GraphStore } from './store/graph-store.js';
 import { BOUNDS, ServedStore } from './store/served-store.js';
 import { waitForGraph } from './wait-for-graph.js';
@@ -26,32 +26,41 @@ async function main(): Promise<void> {
   const opening = openStore(config.engine);
   // It is told where it is waited for.
   opening.catch(() => undefined);
+  const logging = import('./server/observability/log.js');
   const begun = performance.now();
   const schema = loadPackageSchema(config);
   const derived = performance.now() - begun;
   const example = await readFile(join(packageRoot, 'examples/who-said-what.graphql'), 'utf8');
+  const { isProduction, observability: { logLevel } } = config;
+  // People at a terminal read what the start says and what goes wrong; whoever collects logs gets nothing but their lines.
+  const log = (await logging).openLog(logLevel ?? (process.stdout.isTTY && !isProduction ? 'warn' : 'info'));
+  const say = (line: string): void => {
+    if (isProduction) log.info(line.trim());
+    else process.stdout.write(`${line}\n`);
+  };
   const store = new ServedStore(BOUNDS[config.engine.kind]);
   const health = new Health();
   // Apollo Server and Fastify are loaded while the engine works.
-  const serving = serve(config, schema, store, health, example);
+  const serving = serve(config, { schema, store, health, example, log });
   const waits = (reason: string): void => {
     health.refuses('The server waits for its database.');
-    serving.then(({ url }) => process.stdout.write(`Waiting for the database, and listening on ${url}: ${reason}\n`), () => undefined);
+    serving.then(({ url }) => { say(`Waiting for the database, and listening on ${url}: ${reason}`); }, () => undefined);
   };
   const loading = waitForGraph(config.engine, opening, schema, {
     onOpen: ({ engine }) => {
       health.refuses('The server loads its graph.');
-      process.stdout.write(`Engine: ${engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}\n`);
+      say(`Engine: ${engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}`);
     },
-    onScript: (script) => process.stdout.write(scriptLine(script)),
+    onScript: (script) => { say(scriptLine(script).trimEnd()); },
     onWait: onlyChanged(waits),
   });
-  const ready = Promise.all([serving, loading]).then(async ([{ url }, graph]) => {
-    process.stdout.write(`Graph: ${await size(graph, config.deadline)}\n`);
-    process.stdout.write(`API: ${apiSize(schema.schema)}, derived in ${Math.round(derived)} ms\n`);
+  const ready = Promise.all([serving, loading]).then(async ([{ url, metricsUrl }, graph]) => {
+    say(`Graph: ${await size(graph, config.deadline)}`);
+    say(`API: ${apiSize(schema.schema)}, derived in ${Math.round(derived)} ms`);
     store.serve(graph);
     health.serves(graph);
-    process.stdout.write(`GraphQL: ${url} (in a browser: Apollo Sandbox)\n\nPaste this to begin with:\n\n${example}\nCtrl+C ends it.\n`);
+    if (metricsUrl !== undefined) say(`Metrics: ${metricsUrl}`);
+    say(`GraphQL: ${url}${isProduction ? '' : ` (in a browser: Apollo Sandbox)\n\nPaste this to begin with:\n\n${example}\nCtrl+C ends it.`}`);
   });
   await Promise.race([ready.then(() => end), end]);
   await (await serving).close();
@@ -59,9 +68,11 @@ async function main(): Promise<void> {
   process.exit();
 }
 
-async function serve({ host, port, deadline, exposure }: Config, schema: LoadedSchema, store: GraphStore, health: Health, example: string): Promise<RunningServer> {
+type Served = Pick<HttpServerOptions, 'schema' | 'store' | 'health' | 'example'> & { readonly log: Logger };
+
+async function serve({ host, port, deadline, exposure, observability: { slow, metrics, isTraced } }: Config, { log, ...served }: Served): Promise<RunningServer> {
   const { startHttpServer } = await import('./server/http-server.js');
-  return startHttpServer({ schema, store, health, host, port, deadline, example, exposure });
+  return startHttpServer({ ...served, host, port, deadline, exposure, observability: { log, slow, metrics, isTraced } });
 }
 
 /** Tells a text only where it is not the one of before. */

@@ -60,7 +60,7 @@ const START_FLAGS = root.scripts.start.split(' ').filter((word) => word.startsWi
 export async function startSide(name: SideName, engine: string): Promise<Side> {
   const { program, request, shaped } = KINDS[name];
   const execArgv = program.endsWith('.ts') ? ['--import', 'tsx'] : START_FLAGS;
-  const child = fork(new URL(program, import.meta.url), [engine], { execArgv, cwd: fileURLToPath(new URL('..', import.meta.url)), env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork(new URL(program, import.meta.url), [engine], { execArgv, cwd: fileURLToPath(new URL('..', import.meta.url)), env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const { url, engine: told } = await new Promise<{ url: string; engine?: string }>((resolve, reject) => {
     child.once('message', (message) => { resolve(message as { url: string }); });
     child.once('exit', (code) => { reject(new Error(`${name} ended with ${String(code)} before it listened.`)); });

@@ -4,6 +4,7 @@ import { type CompiledOperation, compileOperation } from '../compiler/compile-op
 import type { Variables } from '../compiler/parameters.js';
 import { variablesShape } from '../compiler/variables-shape.js';
 import type { LoadedSchema } from '../model/load-schema.js';
+import type { OperationCost } from './operation-cost.js';
 import { type ShapeRow, compileShaper } from './shape-row.js';
 
 /** A compiled operation with the function that makes its answer. */
@@ -28,24 +29,20 @@ export class OperationCache {
     this.#schema = schema;
   }
 
-  /** Whether an operation is compiled already, for variables of this shape. */
-  has(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): boolean {
-    return this.#documents.get(document)?.has(this.#key(operation, variables)) ?? false;
-  }
-
-  get(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation {
+  /** @param cost where it is noted what was compiled, and whether it had been before */
+  get(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, cost?: OperationCost): ReadyOperation {
     let shapes = this.#documents.get(document);
     if (!shapes) this.#documents.set(document, (shapes = new LRUCache({ max: SHAPES_PER_DOCUMENT })));
-    const key = this.#key(operation, variables);
-    let ready = shapes.get(key);
-    if (!ready) {
-      const compiled = compileOperation(this.#schema, document, operation, variables);
-      shapes.set(key, (ready = { ...compiled, shapeRow: compileShaper(compiled.shape), isPaid: false }));
-    }
+    const key = `${operation.name?.value ?? ''} ${variablesShape(this.#schema.schema, operation, variables)}`;
+    const known = shapes.get(key);
+    const ready = known ?? this.#compile(document, operation, variables);
+    if (!known) shapes.set(key, ready);
+    cost?.noteCompiled(ready, known !== undefined);
     return ready;
   }
 
-  #key(operation: OperationDefinitionNode, variables: Variables): string {
-    return `${operation.name?.value ?? ''} ${variablesShape(this.#schema.schema, operation, variables)}`;
+  #compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation {
+    const compiled = compileOperation(this.#schema, document, operation, variables);
+    return { ...compiled, shapeRow: compileShaper(compiled.shape), isPaid: false };
   }
 }

@@ -1,4 +1,5 @@
 import type { CompiledOperation } from '../compiler/compile-operation.js';
+import { countNodes } from '../compiler/operation-size.js';
 import type { CypherQuery } from '../cypher/cypher-query.js';
 import type { Row } from '../store/graph-store.js';
 import { countRows } from './count-rows.js';
@@ -19,66 +20,121 @@ export interface Costs {
   readonly cached: boolean;
 }
 
-/**
- * Notes what one operation costs while it runs. There is one only where the client asked for it: all others run
- * without.
- */
+/** What is done for an operation. The engine does the last two. */
+export type StepKind = 'parse' | 'validate' | 'plan' | 'shape' | 'lookUp' | 'query';
+
+/** One thing that was done for an operation, with its times in milliseconds on the clock of the process. */
+export interface Step {
+  readonly kind: StepKind;
+  readonly begun: number;
+  /** Null while it is under way. */
+  ended: number | null;
+  hasFailed: boolean;
+  /** The text of a query; null for anything else. */
+  readonly cypher: string | null;
+}
+
+/** Notes what one operation costs while it runs, for whoever asked, and for logs, metrics and traces. */
 export class OperationCost {
   /** The operation as it was compiled; null where it did not come so far. */
   compiled: CompiledOperation | null = null;
-  /** The query that was sent; null where none was. */
+  /** Whether it had been compiled before. */
+  isCached = false;
+  /** The query that was sent last; null where none was. */
   query: CypherQuery | null = null;
+  /** When the operation came in, in milliseconds on the clock of the process. */
+  readonly begun: number;
+  readonly steps: Step[] = [];
   readonly #clock: () => number;
-  readonly #begun: number;
-  readonly #sent = { cypherQueries: 0, lookUps: 0 };
-  #rows = 0;
-  #cached = false;
-  #underWay = 0;
-  #asked = 0;
-  #engineMilliseconds = 0;
+  #row: Row | null = null;
 
   /** @param clock milliseconds since whenever */
   constructor(clock = () => performance.now()) {
     this.#clock = clock;
-    this.#begun = clock();
+    this.begun = clock();
   }
 
-  noteCompiled(compiled: CompiledOperation, cached: boolean): void {
+  noteCompiled(compiled: CompiledOperation, isCached: boolean): void {
     this.compiled = compiled;
-    this.#cached = cached;
+    this.isCached = isCached;
   }
 
   /** Notes the row that came back for the operation that was compiled. */
   noteRow(row: Row): void {
-    if (this.compiled) this.#rows = countRows(this.compiled.plan.values, row);
+    this.#row = row;
   }
 
-  /** Does what asks the engine, counts it and takes its time, whether it succeeds or fails. */
-  async ofEngine<T>(what: 'cypherQueries' | 'lookUps', ask: () => Promise<T>): Promise<T> {
-    this.#sent[what]++;
-    // Look-ups can be under way beside each other, and their time passes once.
-    if (this.#underWay++ === 0) this.#asked = this.#clock();
+  begin(kind: StepKind, cypher: string | null = null): Step {
+    const step: Step = { kind, begun: this.#clock(), ended: null, hasFailed: false, cypher };
+    this.steps.push(step);
+    return step;
+  }
+
+  end(step: Step, hasFailed = false): void {
+    step.ended = this.#clock();
+    step.hasFailed = hasFailed;
+  }
+
+  /** Does what is one step. */
+  of<T>(kind: StepKind, work: () => T): T {
+    const step = this.begin(kind);
     try {
-      return await ask();
+      return work();
     } finally {
-      if (--this.#underWay === 0) this.#engineMilliseconds += this.#clock() - this.#asked;
+      this.end(step);
     }
+  }
+
+  /** Asks the engine for something, which is one step; it takes its time whether it succeeds or fails. */
+  async ofEngine<T>(kind: 'query' | 'lookUp', ask: () => Promise<T>, cypher: string | null = null): Promise<T> {
+    const step = this.begin(kind, cypher);
+    try {
+      const answer = await ask();
+      this.end(step);
+      return answer;
+    } catch (error) {
+      this.end(step, true);
+      throw error;
+    }
+  }
+
+  /** Time in which the engine was asked for something. Look-ups can be under way beside each other: their time passes once. */
+  get engineMilliseconds(): number {
+    let sum = 0;
+    let until = -Infinity;
+    for (const { kind, begun, ended } of this.steps) {
+      if (kind !== 'query' && kind !== 'lookUp') continue;
+      const end = ended ?? this.#clock();
+      if (end > until) sum += end - Math.max(begun, until);
+      until = Math.max(until, end);
+    }
+    return sum;
+  }
+
+  /** How many nodes the operation might read, with the sizes of the pages that it asked for; null where nothing was read. */
+  get nodes(): number | null {
+    return this.compiled && this.query ? countNodes(this.compiled.plan, this.compiled.parameters, this.query.parameters) : null;
   }
 
   /** What it has cost up to now. */
   total(): Costs {
-    const engine = this.#engineMilliseconds;
+    const engine = this.engineMilliseconds;
     return {
-      ...this.#sent,
-      rows: this.#rows,
+      cypherQueries: this.#count('query'),
+      lookUps: this.#count('lookUp'),
+      rows: this.#row && this.compiled ? countRows(this.compiled.plan.values, this.#row) : 0,
       engineMilliseconds: rounded(engine),
-      serverMilliseconds: rounded(this.#clock() - this.#begun - engine),
-      cached: this.#cached,
+      serverMilliseconds: rounded(this.#clock() - this.begun - engine),
+      cached: this.isCached,
     };
+  }
+
+  #count(kind: StepKind): number {
+    return this.steps.reduce((count, step) => (step.kind === kind ? count + 1 : count), 0);
   }
 }
 
 /** To a microsecond: what the clock says beyond that is noise. */
-function rounded(milliseconds: number): number {
+export function rounded(milliseconds: number): number {
   return Math.round(milliseconds * 1000) / 1000;
 }

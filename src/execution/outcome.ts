@@ -1,4 +1,4 @@
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
 import type { ObjectShape } from '../compiler/row-shape.js';
 import type { ParameterValues } from '../cypher/cypher-query.js';
 import type { Row } from '../store/graph-store.js';
@@ -44,6 +44,18 @@ export interface RequestLimits {
   readonly signal?: AbortSignal;
 }
 
+/** What is told of an operation in logs, metrics and traces, as far as it came. */
+export interface OperationNote {
+  /** SHA-256 of the document, in hexadecimal digits. */
+  hash?: string | undefined;
+  /** The name that the document gives the operation. */
+  name?: string | undefined;
+  /** What went wrong, with its causes. */
+  errors?: readonly GraphQLError[];
+  /** Whether it was answered as a request before it was, without Apollo Server. */
+  isKnown?: boolean;
+}
+
 /** What the server keeps for the time of one request. */
 export interface RequestContext extends RequestLimits {
   /** What the client may still ask for; absent where nothing limits it. */
@@ -54,6 +66,8 @@ export interface RequestContext extends RequestLimits {
   outcome?: Outcome;
   /** Called where the fast path has answered: Apollo Server gives every request a copy of its context. */
   answered?: (query: ValidQuery) => void;
-  /** Set where the client asked what the operation costs. */
+  /** Set where somebody wants to know what the operation costs: its client, or who logs it. */
   cost?: OperationCost;
+  /** Set where the request is logged. */
+  note?: OperationNote;
 }

@@ -7,6 +7,7 @@ import { DeadlineExceeded, IsnadError } from '../errors.js';
 import type { FullTextHit, FullTextQuery, GraphStore, Row, RunOptions } from '../store/graph-store.js';
 import { LookUps } from './look-ups.js';
 import type { OperationCache, ReadyOperation } from './operation-cache.js';
+import type { OperationCost } from './operation-cost.js';
 import type { Outcome, RequestContext } from './outcome.js';
 import { NotShapeable } from './shape-row.js';
 import { unfinishedWalks } from './unfinished-walks.js';
@@ -56,15 +57,14 @@ export class OperationRunner {
   ): Promise<OperationResult> {
     const context = { ...given, endsAt: given.endsAt ?? performance.now() + this.#deadline };
     try {
-      const cached = context.cost !== undefined && this.#cache.has(document, operation, variables);
-      const ready = this.#cache.get(document, operation, variables);
-      context.cost?.noteCompiled(ready, cached);
+      const compile = (): ReadyOperation => this.#cache.get(document, operation, variables, context.cost);
+      const ready = context.cost ? context.cost.of('plan', compile) : compile();
       await payForPlanning(ready, context);
       const { parameters, row } = await this.#timed(ready, variables, context);
       context.cost?.noteRow(row);
       return {
         outcome: { kind: 'answered', row, shape: ready.shape, parameters },
-        data: shaped(() => ready.shapeRow(row, parameters)),
+        data: shaped(() => ready.shapeRow(row, parameters), context.cost),
       };
     } catch (error) {
       return { outcome: { kind: 'failed', error: publicError(error) }, data: null };
@@ -110,7 +110,7 @@ export class OperationRunner {
 
   async #lookUp(query: FullTextQuery, context: LimitedContext): Promise<readonly FullTextHit[]> {
     const lookUp = (): Promise<readonly FullTextHit[]> => this.#store.lookUp(query, whatIsLeft(context));
-    return context.cost ? context.cost.ofEngine('lookUps', lookUp) : lookUp();
+    return context.cost ? context.cost.ofEngine('lookUp', lookUp) : lookUp();
   }
 
   /** A walk that takes too long is an answer: it says that it was given up. */
@@ -128,7 +128,7 @@ export class OperationRunner {
     const { cost } = context;
     if (!cost) return this.#store.read(query, whatIsLeft(context));
     cost.query = query;
-    return cost.ofEngine('cypherQueries', () => this.#store.read(query, whatIsLeft(context)));
+    return cost.ofEngine('query', () => this.#store.read(query, whatIsLeft(context)), query.text);
   }
 }
 
@@ -150,9 +150,9 @@ function whatIsLeft({ endsAt, signal }: LimitedContext): RunOptions {
   return { deadline, signal };
 }
 
-function shaped(shape: () => Record<string, unknown>): Record<string, unknown> | null {
+function shaped(shape: () => Record<string, unknown>, cost: OperationCost | undefined): Record<string, unknown> | null {
   try {
-    return shape();
+    return cost ? cost.of('shape', shape) : shape();
   } catch (error) {
     if (error instanceof NotShapeable) return null;
     throw error;

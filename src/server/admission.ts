@@ -69,7 +69,7 @@ export class Admission {
     }
     if (budgets && client.name !== null) request.budget = budgets.of(client.name);
     await request.budget?.spendRequest();
-    request.soFar = { ...request.limits, budget: request.budget, access: client.access };
+    request.soFar = { ...request.soFar, ...request.limits, budget: request.budget, access: client.access };
   }
 }
 

@@ -2,7 +2,6 @@ import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from 
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import { LIMITS } from '../compiler/operation-size.js';
-import { DeadlineExceeded, EngineUnavailable, Overloaded } from '../errors.js';
 import type { RequestContext } from '../execution/outcome.js';
 import { replayResolver } from '../execution/replay-resolver.js';
 import type { LoadedSchema } from '../model/load-schema.js';
@@ -12,6 +11,7 @@ import { explainOperations } from './explain-operations.js';
 import { FastPath } from './fast-path.js';
 import type { ListedOperations } from './listed-operations.js';
 import { refuseDeepVariables } from './nesting.js';
+import { noteOperation } from './observability/note-operation.js';
 
 /** What graphql-js says of names in the schema that are like a wrong one, in documents and in variables. */
 const SUGGESTION = / Did you mean [^?]*\?/g;
@@ -26,7 +26,7 @@ export interface ApolloOptions {
   readonly listed?: ListedOperations | null;
   /** Default: one of its own. */
   readonly fastPath?: FastPath;
-  /** Where it is told what clients do not see of errors. Default: the console. */
+  /** Where Apollo Server itself tells what is wrong with it. Default: the console. */
   readonly logger?: NonNullable<ApolloServerOptions<RequestContext>['logger']>;
 }
 
@@ -56,11 +56,11 @@ export function createApolloServer(
     },
     plugins: [
       explainOperations(store, { deadline, showsPlans }),
+      noteOperation,
       ApolloServerPluginCacheControlDisabled(),
       // A gateway's traces are of resolvers, and none runs.
       ApolloServerPluginInlineTraceDisabled(),
       noStore,
-      logFailures,
       refuseDeepVariables,
       fastPath.plugin(),
       ...plugins,
@@ -68,34 +68,10 @@ export function createApolloServer(
   });
 }
 
-/** What lies behind the errors of graphql-js; one of those where it is the client's own mistake. */
-function causeOf(error: Error): Error {
-  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
-}
-
 /** Whether graphql-js, which reads documents by recursion, came to its end in one. */
 function isOutOfStack(error: unknown): boolean {
   return error instanceof GraphQLError && error.message === 'Maximum call stack size exceeded';
 }
-
-/** What a client does not see of an error that is not its own. */
-const logFailures: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didEncounterErrors({ errors, logger, operationName, contextValue: { signal } }) {
-        for (const error of errors) {
-          const cause = causeOf(error);
-          if (cause instanceof GraphQLError || (signal?.aborted && cause === signal.reason)) continue;
-          const isExpected = cause instanceof EngineUnavailable || cause instanceof DeadlineExceeded || cause instanceof Overloaded;
-          const text = isExpected ? cause.message : (cause.stack ?? cause.message);
-          logger.error(
-            `${operationName ?? 'An operation without a name'} failed, ${String(error.extensions['code'])}: ${text}`,
-          );
-        }
-        return Promise.resolve();
-      },
-    }),
-};
 
 /** Answers depend on the state of the graph: no cache on the way may keep them. */
 const noStore: ApolloServerPlugin = {

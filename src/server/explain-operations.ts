@@ -25,7 +25,7 @@ const NOT_ASKED: Promise<void> = Promise.resolve();
 
 /**
  * Tells what an operation cost, in the answer's extensions, where the client asks for it; whatever else became of the
- * operation. Time counts from here on, so this is the first plugin.
+ * operation. Where nobody else notes it, time counts from here on, so this is the first plugin.
  */
 export function explainOperations(store: GraphStore, { deadline, showsPlans }: Options): ApolloServerPlugin<RequestContext> {
   return {
@@ -34,7 +34,7 @@ export function explainOperations(store: GraphStore, { deadline, showsPlans }: O
       if (asked === undefined) return NOT_ASKED;
       const what = asked.trim().toLowerCase();
       if (what !== 'cost' && what !== 'plan') return Promise.resolve(telling(() => ({ hint: UNKNOWN })));
-      const cost = (contextValue.cost = new OperationCost());
+      const cost = (contextValue.cost ??= new OperationCost());
       return Promise.resolve(telling(async () => {
         // First the cost: what it takes to explain the plan is not the operation's.
         const costs = { engine: store.engine, ...cost.total() };

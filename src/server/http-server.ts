@@ -16,6 +16,7 @@ import { FastPath } from './fast-path.js';
 import { Health } from './health.js';
 import { KnownRequests } from './known-requests.js';
 import { ListedOperations } from './listed-operations.js';
+import { NOTHING_TOLD, type ObservabilityOptions, startObservability } from './observability/observability.js';
 import { answerRefusals } from './refusals.js';
 import { limitRequests } from './request-limits.js';
 import { secureAnswers } from './security-headers.js';
@@ -34,12 +35,16 @@ export interface HttpServerOptions {
   readonly example: string;
   /** What is not given is as on a machine of one's own: everybody may ask for everything, but not by way of another site. */
   readonly exposure?: Partial<Exposure>;
+  /** What is told of the requests to who runs the server; by default nothing. */
+  readonly observability?: ObservabilityOptions;
 }
 
 /** A server that listens. */
 export interface RunningServer {
   /** The address of the GraphQL endpoint. */
   readonly url: string;
+  /** The address of the metrics; absent where they are not served. */
+  readonly metricsUrl?: string | undefined;
   /** Refuses new requests, finishes those that run, within 8 s, and ends. The store stays open. */
   close(): Promise<void>;
 }
@@ -55,14 +60,14 @@ const OPEN: Exposure = { showsSchema: true, showsPlans: false, points: 0, planni
  * Starts Apollo Server behind Fastify at /graphql.
  * @throws InvalidConfiguration where listed operations are none of this API
  */
-export async function startHttpServer({ schema, store, host, port, deadline, health = servingHealth(store), example, exposure: given }: HttpServerOptions): Promise<RunningServer> {
+export async function startHttpServer({ schema, store, host, port, deadline, health = servingHealth(store), example, exposure: given, observability = NOTHING_TOLD }: HttpServerOptions): Promise<RunningServer> {
   const exposure = { ...OPEN, ...given };
   const listed = exposure.operations && new ListedOperations(exposure.operations, schema.schema);
   // At the end Fastify would refuse requests in words that are no GraphQL.
   const fastify = Fastify({ bodyLimit: BODY_LIMIT, requestTimeout: ARRIVAL, trustProxy: exposure.proxies.length > 0 && [...exposure.proxies], return503OnClosing: false });
   const drain = new Drain();
   secureAnswers(fastify);
-  answerRefusals(fastify, (error) => { apollo.logger.error(error.stack ?? error.message); });
+  answerRefusals(fastify, (error) => { observability.log.error(error, 'A request failed.'); });
   if (exposure.origins.length > 0) await fastify.register(fastifyCors, { origin: [...exposure.origins], methods: ['GET', 'POST'], maxAge: 86_400 });
   fastify.addHook('onRequest', (request, _reply, done) => {
     if (isFromOwnSite(request.headers)) request.headers['apollo-require-preflight'] = 'true';
@@ -72,9 +77,11 @@ export async function startHttpServer({ schema, store, host, port, deadline, hea
   const fastPath = new FastPath(schema, store, deadline);
   const known = new KnownRequests(fastPath);
   const admission = new Admission({ authentication: new Authentication(exposure), budgets: exposure.points + exposure.planning > 0 ? new ClientBudgets(exposure) : null, listed });
-  const apollo = createApolloServer(schema, store, deadline, { plugins: [landingPage], ...exposure, listed, fastPath });
+  const { watch, metricsUrl, close } = await startObservability(observability, store);
+  const apollo = createApolloServer(schema, store, deadline, { plugins: [landingPage], ...exposure, listed, fastPath, logger: observability.log });
   await apollo.start();
   await fastify.register(async (graphql) => {
+    watch.watch(graphql);
     drain.watch(graphql);
     limitRequests(graphql, deadline);
     admission.watch(graphql);
@@ -87,10 +94,12 @@ export async function startHttpServer({ schema, store, host, port, deadline, hea
   const address = await fastify.listen({ host, port });
   return {
     url: `${address}/graphql`,
+    metricsUrl,
     close: async () => {
       health.refuses('The server is shutting down.');
       await drain.end(fastify);
       await apollo.stop();
+      await close();
     },
   };
 }

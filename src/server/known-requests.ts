@@ -18,11 +18,13 @@ const LARGEST = 500_000;
 
 /** What Apollo Server has answered before, and the headers that it answered with. */
 interface Known extends ValidQuery {
+  /** SHA-256 of the document; absent where nobody notes it. */
+  readonly hash: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** A request, with the query that Apollo Server has answered it with. */
-type Request = AdmittedRequest & { answered?: ValidQuery };
+export type Request = AdmittedRequest & { answered?: ValidQuery };
 
 /**
  * Requests with an operation that Apollo Server has parsed, validated and answered before, with other variables, from a client
@@ -57,8 +59,12 @@ export class KnownRequests {
     if (!known) return;
     const { variables } = request.body as { variables?: Record<string, unknown> | null };
     if (isTooDeep(variables)) return;
-    const soFar = (request.soFar ??= { ...request.limits });
-    const data = await this.#fastPath.answer(known, variables ?? undefined, soFar);
+    const context = (request.soFar ??= { ...request.limits });
+    const { note = {} } = context;
+    note.hash = known.hash;
+    note.name = known.operation.name?.value;
+    const data = await this.#fastPath.answer(known, variables ?? undefined, context);
+    note.isKnown = data !== null;
     if (data) await reply.headers(known.headers).send(`${JSON.stringify({ data })}\n`);
   }
 
@@ -67,7 +73,7 @@ export class KnownRequests {
     const key = query && keyOf(request);
     if (!key || reply.statusCode !== 200) return;
     const headers = Object.entries(reply.getHeaders()).filter(([name]) => name === 'content-type' || name === 'cache-control');
-    this.#known.set(key, { ...query, headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])) });
+    this.#known.set(key, { ...query, hash: request.soFar?.note?.hash, headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])) });
   }
 }
 

@@ -11,7 +11,7 @@ test('the engine has the time in which it was asked, the server the rest', async
   const time = clock();
   const cost = new OperationCost(time.read);
   time.now += 3;
-  await cost.ofEngine('cypherQueries', () => {
+  await cost.ofEngine('query', () => {
     time.now += 20.12345;
     return Promise.resolve();
   });
@@ -23,9 +23,9 @@ test('time that passes for several look-ups at once passes once', async () => {
   const time = clock();
   const cost = new OperationCost(time.read);
   let end = (): void => undefined;
-  const first = cost.ofEngine('lookUps', () => new Promise<void>((resolve) => { end = resolve; }));
+  const first = cost.ofEngine('lookUp', () => new Promise<void>((resolve) => { end = resolve; }));
   time.now += 4;
-  const second = cost.ofEngine('lookUps', () => Promise.resolve());
+  const second = cost.ofEngine('lookUp', () => Promise.resolve());
   await second;
   time.now += 6;
   end();
@@ -36,7 +36,7 @@ test('time that passes for several look-ups at once passes once', async () => {
 test('what the engine refuses is counted, and takes its time', async () => {
   const time = clock();
   const cost = new OperationCost(time.read);
-  const refused = cost.ofEngine('cypherQueries', () => {
+  const refused = cost.ofEngine('query', () => {
     time.now += 7;
     return Promise.reject(new RangeError('refused'));
   });

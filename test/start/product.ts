@@ -18,8 +18,10 @@ export interface RunningProduct {
   readonly output: string;
   /** The address that it printed. */
   readonly url: string;
-  /** The operation that it printed. */
+  /** The operation that it printed; empty in production, where it prints none. */
   readonly operation: string;
+  /** The lines of its log so far. */
+  logged(): readonly LogLine[];
   /** Sends SIGTERM. */
   stop(): Promise<Ended>;
 }
@@ -34,9 +36,15 @@ export interface LaunchedProduct {
   kill(signal: NodeJS.Signals): void;
 }
 
+/** A line of the log of a server. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
 export type Program = 'main.js' | 'cli.js';
 
 const READY = /^GraphQL: (\S+).*\n\nPaste this to begin with:\n\n([^]*)\nCtrl\+C ends it\.$/m;
+
+/** The same in production, as a line of the log. */
+const LOGGED = /"msg":"GraphQL: (\S+)/;
 
 /** Runs a program of dist/ to its end. */
 export function run(program: Program, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
@@ -91,8 +99,9 @@ class Product implements LaunchedProduct {
   }
 
   async ready(): Promise<RunningProduct> {
-    const [, url = '', operation = ''] = await this.said(READY);
-    return { pid: this.pid, output: this.#output, url, operation, stop: () => this.#stop() };
+    await this.said(new RegExp(`${READY.source}|${LOGGED.source}`, 'm'));
+    const [, url = '', operation = ''] = READY.exec(this.#output) ?? LOGGED.exec(this.#output) ?? [];
+    return { pid: this.pid, output: this.#output, url, operation, logged: () => this.#logged(), stop: () => this.#stop() };
   }
 
   async said(what: RegExp): Promise<RegExpExecArray> {
@@ -103,6 +112,10 @@ class Product implements LaunchedProduct {
       const end = await Promise.race([said, this.ended]);
       if ('code' in end) throw new Error(`The server ended with ${String(end.code)} before it was up:\n${end.output}${end.errors}`);
     }
+  }
+
+  #logged(): readonly LogLine[] {
+    return this.#output.split('\n').slice(0, -1).filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LogLine);
   }
 
   #stop(): Promise<Ended> {
