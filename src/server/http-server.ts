@@ -62,11 +62,11 @@ export async function startHttpServer({
   const plugins = [fastifyApolloDrainPlugin<RequestContext>(fastify), ApolloServerPluginLandingPageLocalDefault({ document: example })];
   const fastPath = new FastPath(schema, store, deadline);
   const known = new KnownRequests(fastPath);
-  const { watch, metricsUrl, close } = await startObservability(observability, store);
+  const observed = await startObservability(observability, store);
   const apollo = createApolloServer(schema, store, deadline, { plugins, showsPlans, fastPath, logger: observability.log });
   await apollo.start();
   await fastify.register(async (graphql) => {
-    watch.watch(graphql);
+    observed.watch.watch(graphql);
     known.watch(graphql);
     await graphql.register(fastifyApollo(apollo), { path: '/graphql', context: (request) => Promise.resolve(known.context(request)) });
   });
@@ -74,12 +74,12 @@ export async function startHttpServer({
   const address = await fastify.listen({ host, port });
   return {
     url: `${address}/graphql`,
-    metricsUrl,
+    metricsUrl: observed.metricsUrl,
     close: async () => {
       closing = true;
       await apollo.stop();
       await fastify.close();
-      await close();
+      await observed.close();
     },
   };
 }
