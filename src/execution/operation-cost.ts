@@ -42,7 +42,7 @@ export class OperationCost {
   isCached = false;
   /** The query that was sent last; null where none was. */
   query: CypherQuery | null = null;
-  /** When the operation came in, in milliseconds on the clock of the process. */
+  /** Since when its time counts, in milliseconds on the clock of the process. */
   readonly begun: number;
   readonly steps: Step[] = [];
   readonly #clock: () => number;
@@ -86,16 +86,18 @@ export class OperationCost {
   }
 
   /** Asks the engine for something, which is one step; it takes its time whether it succeeds or fails. */
-  async ofEngine<T>(kind: 'query' | 'lookUp', ask: () => Promise<T>, cypher: string | null = null): Promise<T> {
+  ofEngine<T>(kind: 'query' | 'lookUp', ask: () => Promise<T>, cypher: string | null = null): Promise<T> {
     const step = this.begin(kind, cypher);
-    try {
-      const answer = await ask();
-      this.end(step);
-      return answer;
-    } catch (error) {
-      this.end(step, true);
-      throw error;
-    }
+    const answer = ask();
+    answer.then(
+      () => {
+        this.end(step);
+      },
+      () => {
+        this.end(step, true);
+      },
+    );
+    return answer;
   }
 
   /** Time in which the engine was asked for something. Look-ups can be under way beside each other: their time passes once. */
@@ -116,21 +118,35 @@ export class OperationCost {
     return this.compiled && this.query ? countNodes(this.compiled.plan, this.compiled.parameters, this.query.parameters) : null;
   }
 
+  /** How many rows the engine returned. */
+  get rows(): number {
+    return this.#row && this.compiled ? countRows(this.compiled.plan.values, this.#row) : 0;
+  }
+
+  /** The time from the beginning of the first step until the end of the last one, so whatever the network of the client is like. */
+  get workMilliseconds(): number {
+    const [first] = this.steps;
+    return first ? (this.steps.at(-1)?.ended ?? this.#clock()) - first.begun : 0;
+  }
+
+  /** How many steps there were of a kind. */
+  count(kind: StepKind): number {
+    let count = 0;
+    for (const step of this.steps) if (step.kind === kind) count++;
+    return count;
+  }
+
   /** What it has cost up to now. */
   total(): Costs {
     const engine = this.engineMilliseconds;
     return {
-      cypherQueries: this.#count('query'),
-      lookUps: this.#count('lookUp'),
-      rows: this.#row && this.compiled ? countRows(this.compiled.plan.values, this.#row) : 0,
+      cypherQueries: this.count('query'),
+      lookUps: this.count('lookUp'),
+      rows: this.rows,
       engineMilliseconds: rounded(engine),
       serverMilliseconds: rounded(this.#clock() - this.begun - engine),
       cached: this.isCached,
     };
-  }
-
-  #count(kind: StepKind): number {
-    return this.steps.reduce((count, step) => (step.kind === kind ? count + 1 : count), 0);
   }
 }
 

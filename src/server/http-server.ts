@@ -77,11 +77,11 @@ export async function startHttpServer({ schema, store, host, port, deadline, hea
   const fastPath = new FastPath(schema, store, deadline);
   const known = new KnownRequests(fastPath);
   const admission = new Admission({ authentication: new Authentication(exposure), budgets: exposure.points + exposure.planning > 0 ? new ClientBudgets(exposure) : null, listed });
-  const { watch, metricsUrl, close } = await startObservability(observability, store);
+  const observed = await startObservability(observability, store);
   const apollo = createApolloServer(schema, store, deadline, { plugins: [landingPage], ...exposure, listed, fastPath, logger: observability.log });
   await apollo.start();
   await fastify.register(async (graphql) => {
-    watch.watch(graphql);
+    observed.watch.watch(graphql);
     drain.watch(graphql);
     limitRequests(graphql, deadline);
     admission.watch(graphql);
@@ -94,12 +94,12 @@ export async function startHttpServer({ schema, store, host, port, deadline, hea
   const address = await fastify.listen({ host, port });
   return {
     url: `${address}/graphql`,
-    metricsUrl,
+    metricsUrl: observed.metricsUrl,
     close: async () => {
       health.refuses('The server is shutting down.');
       await drain.end(fastify);
       await apollo.stop();
-      await close();
+      await observed.close();
     },
   };
 }

@@ -8,6 +8,8 @@ const REFUSALS: Readonly<Record<number, readonly [code: string, message: string]
   415: ['UNSUPPORTED_MEDIA_TYPE', 'The body is of a type that is not read. Send JSON, with Content-Type: application/json.'],
 };
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 /**
  * Has errors that come before any operation answered in the form of GraphQL's errors, and without what lies behind them.
  * @param log is told of what is no mistake of a client
@@ -17,10 +19,14 @@ export function answerRefusals(fastify: FastifyInstance, log: (error: Error) => 
     const { statusCode: status = 500 } = error;
     const [code, message] = REFUSALS[status] ?? (status < 500 ? REFUSALS[400] : undefined) ?? ['INTERNAL_SERVER_ERROR', 'The request failed inside the server. Report it if it persists.'];
     if (status >= 500) log(error);
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    return reply.code(status).type(JSON_TYPE).send(answerWith(code, message));
   });
   fastify.setNotFoundHandler((_request, reply) => {
-    const [code, message] = REFUSALS[404] ?? [];
-    return reply.code(404).send({ errors: [{ message, extensions: { code } }] });
+    const [code, message] = REFUSALS[404] ?? ['NOT_FOUND', ''];
+    return reply.code(404).type(JSON_TYPE).send(answerWith(code, message));
   });
+}
+
+function answerWith(code: string, message: string): string {
+  return `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
 }

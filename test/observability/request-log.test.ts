@@ -55,15 +55,14 @@ describe('a server', () => {
     ['a field that is not there', { query: 'query Colour { colour }' }, { outcome: 'refused', codes: ['GRAPHQL_VALIDATION_FAILED'], status: 400 }],
     ['a page that is too long', { query: 'query Long { countries(first: 101) { nodes { id } } }' }, { outcome: 'refused', codes: ['BAD_USER_INPUT'], status: 400, operation: 'Long' }],
     ['no operation', {}, { outcome: 'refused', codes: ['BAD_REQUEST'], status: 400 }],
-    ['no JSON', '{', { outcome: 'refused', codes: ['FST_ERR_CTP_INVALID_JSON_BODY'], status: 400 }],
-    ['more than a megabyte', JSON.stringify({ query: 'x'.repeat(1024 * 1024) }), { outcome: 'refused', codes: ['FST_ERR_CTP_BODY_TOO_LARGE'], status: 413 }],
+    ['no JSON', '{', { outcome: 'refused', codes: ['BAD_REQUEST'], status: 400 }],
+    ['more than a megabyte', JSON.stringify({ query: 'x'.repeat(1024 * 1024) }), { outcome: 'refused', codes: ['BODY_TOO_LARGE'], status: 413 }],
   ])('%s has the same id in the answer, its errors and the log', async (_, body, expected) => {
     const { id, status, errors } = await post(server.url, body);
     expect(await line(id)).toMatchObject({ level: 'info', ...expected });
     expect(status).toBe((expected as { status: number }).status);
     expect(errors.map(({ extensions }) => extensions['requestId'])).toEqual(errors.map(() => id));
-    // What Fastify refuses before there is an operation is no GraphQL: its id is in the header alone.
-    expect(errors.length > 0).toBe(!JSON.stringify(expected).includes('FST_ERR'));
+    expect(errors.length).toBeGreaterThan(0);
   });
 
   test('an id of the client is kept where it is short and of safe characters', async () => {

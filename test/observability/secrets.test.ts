@@ -18,7 +18,7 @@ const WRONG = 'staple-of-nobody';
     home = await mkdtemp(join(tmpdir(), 'isnad-secrets-'));
     server = await startNeo4j({ home, port: 0, settings: { 'dbms.security.auth_enabled': 'true' } });
     await changePassword(server.uri);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await server.stop();
     await rm(home, { recursive: true, force: true });
@@ -47,7 +47,7 @@ const WRONG = 'staple-of-nobody';
     expect([output, errors, ...answers].filter((text) => text.includes(PASSWORD))).toEqual([]);
     // The message of the driver is for the log alone.
     expect(answers.filter((text) => text.includes(new URL(server.uri).port))).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
 
 /** The first password of a database has to be changed before anything else. */

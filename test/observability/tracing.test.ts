@@ -38,9 +38,10 @@ describe('with a collector', () => {
   });
   /** The spans of a request, the one of the request first. */
   const spansOf = async (requestId: string | null): Promise<readonly ReceivedSpan[]> => {
-    for (let attempt = 0; attempt < 200; attempt++, await pause(20)) {
+    for (let attempt = 0; attempt < 200; attempt++) {
       const root = collector.spans.find((span) => attributes(span.attributes)['isnad.request.id'] === requestId);
       if (root) return [root, ...collector.spans.filter(({ traceId, parentSpanId }) => traceId === root.traceId && parentSpanId === root.spanId)];
+      await pause(20);
     }
     throw new Error(`The collector has no span of request ${String(requestId)}.`);
   };

@@ -147,7 +147,7 @@ describe('what a client may ask for in a minute', () => {
   test('whoever has one IPv6 address has its whole network', async () => {
     const left = async (client: string): Promise<string | undefined> => (await ask(graph.url, post({ query: '{ __typename }' }, from(client)))).headers['ratelimit'];
     expect(await left('2001:db8::1')).toContain('r=299990;');
-    expect(await left('2001:db8:0:0:ffff::2')).toContain('r=299980;');
+    expect(await left('2001:db8:0:0:ffff::2')).toMatch(/r=2999[78]\d;/);
     expect(await left('2001:db8:0:1::1')).toContain('r=299990;');
   });
 

@@ -97,7 +97,6 @@ describe('a Neo4j that does not answer is waited for, while the server listens a
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }], data: null });
     server.kill('SIGTERM');
     const { code, errors } = await server.ended;
-    // What failed is told in the log.
-    expect([code, errors.split('\n').length]).toEqual([0, 2]);
+    expect([code, errors]).toEqual([0, '']);
   });
 });

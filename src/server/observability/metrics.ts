@@ -27,7 +27,7 @@ export class Metrics {
     const operation = this.#names.label(name, outcome === 'answered');
     this.#requests.inc({ operation, outcome, code: code ?? (outcome === 'answered' ? 'OK' : outcome === 'abandoned' ? 'CLIENT_GONE' : `HTTP_${status}`) });
     this.#durations.observe({ operation }, (ended - begun) / 1000);
-    if (!cost || hash === undefined) return;
+    if (hash === undefined) return;
     this.#noteLookUp('request', isKnown);
     if (!isKnown) this.#noteLookUp('document', !cost.steps.some(({ kind }) => kind === 'parse'));
     if (cost.compiled) this.#noteLookUp('operation', cost.isCached);

@@ -63,8 +63,8 @@ interface Tracer {
 
 async function startTracer(log: Logger, store: GraphStore): Promise<Tracer> {
   const [{ startTracing }, { traceRequest }] = await Promise.all([import('./start-tracing.js'), import('./trace-request.js')]);
-  const { tracing, close } = startTracing(log);
+  const started = startTracing(log);
   // The engine says its name and version: "Neo4j 5.26.0".
   const system = (): string => store.engine.split(' ', 1)[0]?.toLowerCase() ?? '';
-  return { trace: (request) => traceRequest({ ...tracing, system: system() }, request), close };
+  return { trace: (request) => traceRequest({ ...started.tracing, system: system() }, request), close: () => started.close() };
 }

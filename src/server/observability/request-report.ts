@@ -21,16 +21,13 @@ export interface RequestReport {
   /** When it came in and when its answer was written, in milliseconds on the clock of the process. */
   readonly begun: number;
   readonly ended: number;
-  /** Milliseconds from when all of it was there until its answer was, so whatever the client's network is like. */
-  readonly working: number;
   /** The name of its operation, cut where it is very long. */
   readonly operation: string | undefined;
   /** SHA-256 of its document. */
   readonly hash: string | undefined;
   /** Whether it was answered as a request before it was, without Apollo Server. */
   readonly isKnown: boolean;
-  /** Null where it was refused before there was an operation. */
-  readonly cost: OperationCost | null;
+  readonly cost: OperationCost;
   /** What went wrong inside of the server, which clients are not told. */
   readonly failures: readonly Error[];
 }

@@ -24,7 +24,7 @@ export function traceRequest({ tracer, propagator, system }: Tracing, report: Re
   if (outcome === 'failed') span.setStatus({ code: SpanStatusCode.ERROR, message: codes.join(', ') });
   if (span.isRecording()) {
     const context = trace.setSpan(parent, span);
-    for (const step of cost?.steps ?? []) traceStep(tracer, context, step, { system, toDay, ended });
+    for (const step of cost.steps) traceStep(tracer, context, step, { system, toDay, ended });
   }
   span.end(ended + toDay);
   return span.spanContext().traceId;
@@ -39,7 +39,7 @@ function attributesOf({ id, method, status, outcome, codes: [code], operation, h
     ...(code === undefined ? {} : { 'error.type': code }),
     ...(operation === undefined ? {} : { 'graphql.operation.name': operation }),
     ...(hash === undefined ? {} : { 'isnad.document.hash': hash }),
-    ...(cost?.compiled ? { 'isnad.operation.cached': cost.isCached } : {}),
+    ...(cost.compiled ? { 'isnad.operation.cached': cost.isCached } : {}),
     'isnad.request.id': id,
     'isnad.outcome': outcome,
   };

@@ -9,9 +9,7 @@ import type { RequestOutcome, RequestReport } from './request-report.js';
 /** A request under way. */
 interface Watched {
   readonly id: string;
-  readonly begun: number;
-  /** When its answer was ready to be sent. */
-  answered: number | null;
+  readonly cost: OperationCost;
   codes: readonly string[];
   /** What Fastify could not go on with. */
   error: Error | null;
@@ -28,9 +26,11 @@ const MOST_FAILURES = 5;
 /** So much of the name of an operation is told. */
 const LONGEST_NAME = 100;
 
+const NONE: readonly never[] = [];
+
 /** Gives every request an id, and reports it when it is over. */
 export class RequestWatch {
-  readonly #underWay = new Set<WatchedRequest>();
+  readonly #underWay = new Set<OperationCost>();
   readonly #report: (report: RequestReport) => void;
 
   constructor(report: (report: RequestReport) => void) {
@@ -45,7 +45,7 @@ export class RequestWatch {
   /** How many of their queries and look-ups the engine has been asked and has not answered. */
   get engineQueries(): number {
     let count = 0;
-    for (const { soFar } of this.#underWay) for (const { kind, ended } of soFar?.cost?.steps ?? []) if (ended === null && (kind === 'query' || kind === 'lookUp')) count++;
+    for (const { steps } of this.#underWay) for (const { kind, ended } of steps) if (ended === null && (kind === 'query' || kind === 'lookUp')) count++;
     return count;
   }
 
@@ -55,62 +55,57 @@ export class RequestWatch {
       this.#begin(request, reply);
       done();
     });
-    fastify.addHook('preHandler', (request: WatchedRequest, _reply, done) => {
-      request.soFar = { cost: new OperationCost(), note: {} };
-      done();
-    });
     fastify.addHook('onError', (request: WatchedRequest, _reply, error, done) => {
       if (request.watched) request.watched.error = error;
       done();
     });
     fastify.addHook('onSend', (request: WatchedRequest, reply, payload, done) => {
-      done(null, answerOf(request, reply, payload));
+      if (reply.statusCode < 400 && !request.soFar?.note?.errors) done();
+      else done(null, identified(request, payload));
     });
   }
 
   #begin(request: WatchedRequest, reply: FastifyReply): void {
     const id = requestId(request.headers[ID_HEADER]);
-    const watched: Watched = (request.watched = { id, begun: performance.now(), answered: null, codes: [], error: null });
+    const cost = new OperationCost();
+    const watched: Watched = { id, cost, codes: NONE, error: null };
+    request.watched = watched;
+    request.soFar = { cost, note: {} };
     void reply.header(ID_HEADER, id);
-    this.#underWay.add(request);
+    this.#underWay.add(cost);
     // Unlike Fastify's hook this comes also where the client has gone.
-    reply.raw.once('close', () => {
-      this.#underWay.delete(request);
+    reply.raw.on('close', () => {
+      this.#underWay.delete(cost);
       this.#report(reportOf(request, reply, watched));
     });
   }
 }
 
-/** The answer with the request's id in its errors, if it has any. */
-function answerOf({ watched, soFar }: WatchedRequest, reply: FastifyReply, payload: unknown): unknown {
-  if (!watched) return payload;
-  watched.answered = performance.now();
-  if (typeof payload !== 'string' || (reply.statusCode < 400 && !soFar?.note?.errors)) return payload;
+/** The answer with the request's id in its errors, if it is one of GraphQL. */
+function identified({ watched }: WatchedRequest, payload: unknown): unknown {
+  if (!watched || typeof payload !== 'string') return payload;
   const { text, codes } = withRequestId(payload, watched.id);
   watched.codes = codes;
   return text;
 }
 
-function reportOf({ method, headers, soFar }: WatchedRequest, reply: FastifyReply, { id, begun, answered, codes, error }: Watched): RequestReport {
-  const ended = performance.now();
-  const { cost = null, note = {} } = soFar ?? {};
-  const status = reply.statusCode;
-  const outcome = reply.raw.writableFinished ? outcomeOf(status, codes) : 'abandoned';
+function reportOf({ method, headers, soFar }: WatchedRequest, { statusCode, raw }: FastifyReply, { id, cost, codes, error }: Watched): RequestReport {
+  const { note = {} } = soFar ?? {};
+  const outcome = raw.writableFinished ? outcomeOf(statusCode, codes) : 'abandoned';
   return {
     id,
     method,
     headers,
     outcome,
-    status,
+    status: statusCode,
     codes,
-    begun,
-    ended,
-    working: cost ? (answered ?? ended) - cost.begun : 0,
+    begun: cost.begun,
+    ended: performance.now(),
     operation: note.name?.slice(0, LONGEST_NAME),
     hash: note.hash,
     isKnown: note.isKnown === true,
     cost,
-    failures: outcome === 'failed' ? failuresOf([...(note.errors ?? []), ...(error ? [error] : [])]) : [],
+    failures: outcome === 'failed' ? failuresOf(error ? [...(note.errors ?? []), error] : (note.errors ?? [])) : NONE,
   };
 }
 
