@@ -28,4 +28,6 @@ export interface RequestContext {
   answered?: (query: ValidQuery) => void;
   /** Set where the client asked what the operation costs. */
   cost?: OperationCost;
+  /** The level of the client, of the enum AccessLevel; missing, or null, for one that may see only what everyone may. */
+  access?: string | null;
 }

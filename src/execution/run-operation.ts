@@ -45,16 +45,18 @@ export class OperationRunner {
   /**
    * Never rejects: what goes wrong is the outcome. The variables are coerced ones.
    * @param cost where it is noted what this costs; absent where nobody asked
+   * @param level what the client may see; without one, only what everyone may
    */
   async run(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Variables,
     cost?: OperationCost,
+    level: string | null = null,
   ): Promise<OperationResult> {
     try {
-      const cached = cost !== undefined && this.#cache.has(document, operation, variables);
-      const ready = this.#cache.get(document, operation, variables);
+      const cached = cost !== undefined && this.#cache.has(document, operation, variables, level);
+      const ready = this.#cache.get(document, operation, variables, level);
       cost?.noteCompiled(ready, cached);
       const searches = ready.parameters.some(({ bounds }) => bounds.lookUp);
       const { parameters, row } = searches ? await this.#searched(ready, variables, cost) : await this.#asked(ready, queryParameters(ready, variables, NOTHING), cost);

@@ -29,7 +29,7 @@ export class FastPath {
     // graphql-js reports what is wrong with them; here it only matters whether anything is.
     const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 1 });
     if (!coerced) return null;
-    const { outcome, data } = await this.#runner.run(document, operation, coerced, context.cost);
+    const { outcome, data } = await this.#runner.run(document, operation, coerced, context.cost, context.access ?? null);
     context.outcome = outcome;
     return data;
   }
