@@ -38,7 +38,8 @@ async function fingerprint(store: GraphStore): Promise<string> {
   return createHash('sha256').update(JSON.stringify([...nodes, ...relationships].sort())).digest('hex');
 }
 
-export async function seedStore(store: GraphStore): Promise<void> {
+/** Loads the graph of the five articles, by the project's own schema or by one with other rules. */
+export async function seedStore(store: GraphStore, loaded = schema): Promise<void> {
   const scripts = await readScripts(join(packageRoot, 'cypher'));
-  await loadScripts(store, scripts, { now: NOW, types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), visibility: visibilityRules(schema.model), onlyChanged: false, deadline: 240_000 });
+  await loadScripts(store, scripts, { now: NOW, types: nodeRules(loaded), undirected: loaded.model.undirected, texts: textRules(loaded.model), visibility: visibilityRules(loaded.model), onlyChanged: false, deadline: 240_000 });
 }

@@ -6,7 +6,7 @@ import { nodeRules, textRules, visibilityRules } from '../../src/model/node-rule
 import { packageRoot } from '../../src/package-root.js';
 import type { GraphStore, Run } from '../../src/store/graph-store.js';
 import { deriveEdges } from '../../src/store/loader/derive-edges.js';
-import { deriveVisibility } from '../../src/store/loader/derive-visibility.js';
+import { deriveVisibility, viewsIn } from '../../src/store/loader/derive-visibility.js';
 import { deriveWords } from '../../src/store/loader/derive-words.js';
 import { loadScripts } from '../../src/store/loader/load-scripts.js';
 import { type NodeBatch, type RelationshipBatch, generateGraph } from './generate-graph.js';
@@ -28,9 +28,11 @@ export async function loadGeneratedGraph(store: GraphStore, schema: LoadedSchema
   }
   // A transaction for each query: of all of them together Neo4j would keep the whole graph in memory.
   const run: Run = (query) => store.write((inside) => inside(query), DEADLINE);
-  await deriveVisibility(run, visibilityRules(schema.model));
-  await deriveEdges(run, undirected);
-  await deriveWords(run, textRules(schema.model));
+  const visibility = visibilityRules(schema.model);
+  const views = viewsIn(visibility);
+  await deriveVisibility(run, visibility);
+  await deriveEdges(run, undirected, views);
+  await deriveWords(run, textRules(schema.model), views);
 }
 
 function nodesQuery({ label, rows }: NodeBatch, interfaces: readonly string[]) {

@@ -6,11 +6,12 @@ const SAID_ABOUT: WayStep = {
   types: ['ABOUT', 'MENTIONS', 'SUBJECT', 'OBJECT', 'OVER', 'WHOLE', 'UNDER', 'IN_EVENT', 'IN_DOCUMENT', 'REPORTED_IN', 'IN'],
   direction: 'IN',
   optional: true,
+  visibility: null,
 };
 
 export const CLAIMS: Way = { kind: 'way', through: [], last: SAID_ABOUT };
 
-const SAME: WayStep = { types: ['SAME_AS'], direction: 'UNDIRECTED', optional: false };
+const SAME: WayStep = { types: ['SAME_AS'], direction: 'UNDIRECTED', optional: false, visibility: null };
 const PERHAPS_SAME: WayStep = { ...SAME, optional: true };
 const overClaims = (step: WayStep) => ({ step, label: 'Claim', visibility: null });
 
@@ -22,7 +23,7 @@ export const SAME_AS: PlanLink = { kind: 'relationship', types: SAME.types, dire
 /** The types of links by which several claims can tell one thing. */
 export const TELLS_THE_SAME = ['SAME_AS', 'SUMMARISES', 'REFINES'];
 
-const OF_FIGURES: WayStep = { types: ['STATED_IN', 'HAS_FIGURE', 'ACCORDING_TO', 'IN_SERIES'], direction: 'UNDIRECTED', optional: true };
+const OF_FIGURES: WayStep = { types: ['STATED_IN', 'HAS_FIGURE', 'ACCORDING_TO', 'IN_SERIES'], direction: 'UNDIRECTED', optional: true, visibility: null };
 const ANYTHING_SAID = { step: SAID_ABOUT, label: 'Entity', visibility: null };
 
 /** From an entity to the figures that stand in what is said about it, or that it gives; from a series to its points. */
@@ -32,7 +33,7 @@ export const FIGURES: Way = { kind: 'way', through: [ANYTHING_SAID], last: OF_FI
 export const SERIES: Way = {
   kind: 'way',
   through: [ANYTHING_SAID, { step: OF_FIGURES, label: 'Figure', visibility: null }],
-  last: { types: ['IN_SERIES'], direction: 'OUT', optional: false },
+  last: { types: ['IN_SERIES'], direction: 'OUT', optional: false, visibility: null },
 };
 
 export function relationship(types: readonly string[], direction: WayStep['direction']): PlanLink {

@@ -12,14 +12,18 @@ export interface CompiledOperation extends PlannedOperation {
   readonly text: string | null;
 }
 
-/** Plans an operation and renders its Cypher text. */
+/**
+ * Plans an operation and renders its Cypher text.
+ * @param level what the client may see; without one, only what everyone may
+ */
 export function compileOperation(
   schema: LoadedSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
+  level: string | null = null,
 ): CompiledOperation {
-  const planned = planOperation(schema, document, operation, variables);
+  const planned = planOperation(schema, document, operation, variables, level);
   return { ...planned, text: planned.plan.values.length > 0 ? render(planned.plan) : null };
 }
 

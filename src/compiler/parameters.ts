@@ -11,7 +11,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { ParameterValue } from '../cypher/cypher-query.js';
-import type { Clock } from '../cypher/history.js';
+import type { Perspective } from '../cypher/history.js';
 import { badUserInput } from './bad-user-input.js';
 import { type CursorOrder, type KeyValue, decodeCursor, ofRequest, questionDigest } from './cursor.js';
 import { parsePeriod } from './period.js';
@@ -48,8 +48,8 @@ export interface Bounds {
   readonly representations?: { readonly part: RepresentationPart; readonly labels: ReadonlyMap<string, string> };
   /** The argument is what is searched for, and the value what a look-up before the query makes of it. */
   readonly lookUp?: LookUp;
-  /** The argument is the moment as of which the graph is read, on this clock. */
-  readonly clock?: Clock;
+  /** The argument is the moment as of which the graph is read, on this clock and in this view. */
+  readonly perspective?: Perspective;
   /** The value is a digest of these arguments. */
   readonly digest?: readonly string[];
   /** The argument is a cursor, and the value one key of it. */
@@ -112,10 +112,10 @@ export function argumentText({ field, node, path }: ParameterSource, variables: 
 }
 
 /** The moment as of which an operation reads the graph; null where it reads it as it is. */
-export function momentAsked(sources: readonly ParameterSource[], variables: Variables): { readonly clock: Clock; readonly time: string } | null {
-  const source = sources.find(({ bounds }) => bounds.clock);
-  const { clock } = source?.bounds ?? {};
-  return source && clock ? { clock, time: String(parameterValue(source, getArgumentValues(source.field, source.node, variables))) } : null;
+export function momentAsked(sources: readonly ParameterSource[], variables: Variables): (Perspective & { readonly time: string }) | null {
+  const source = sources.find(({ bounds }) => bounds.perspective);
+  const { perspective } = source?.bounds ?? {};
+  return source && perspective ? { ...perspective, time: String(parameterValue(source, getArgumentValues(source.field, source.node, variables))) } : null;
 }
 
 function parameterValue({ field, node, path, bounds }: ParameterSource, values: Variables): ParameterValue {

@@ -15,14 +15,14 @@ const ORIGINS = [
   'STATED_IN', 'WITHIN', 'SAID_BY', 'CLAIMED_BY', 'ACCORDING_TO', 'USED_BY', 'ON_BEHALF_OF', 'IN_DOCUMENT', 'UNDER', 'DOCUMENTED_BY', 'ISSUED_BY', 'VIA',
   'REPORTED_IN', 'IN', 'PUBLISHED_BY', 'PERHAPS_PUBLISHED_BY', 'CREDITS', 'CITES',
 ];
-const STEP: WayStep = { types: ORIGINS, direction: 'OUT', optional: true };
+const STEP: WayStep = { types: ORIGINS, direction: 'OUT', optional: true, visibility: null };
 
 /** As far as chains go: figure, statement, document, documents that it comes from, issuer. */
 const DEPTH = 6;
 const CHAIN: Way = { kind: 'way', through: Array.from({ length: DEPTH - 1 }, () => ({ step: STEP, label: 'Entity', visibility: null })), last: STEP };
 
 /** Claims that say the same or give it in short, either way; not the claim itself. */
-const ALSO_IN: Way = { kind: 'way', through: [], last: { types: ['SAME_AS', 'SUMMARISES'], direction: 'UNDIRECTED', optional: false } };
+const ALSO_IN: Way = { kind: 'way', through: [], last: { types: ['SAME_AS', 'SUMMARISES'], direction: 'UNDIRECTED', optional: false, visibility: null } };
 
 /** Plans where something comes from: all nodes of the chain are read, each once, and the tree is made when the row is shaped. */
 export const planAttribution: PlanRootField = (planner, values, selection, field) => {

@@ -34,7 +34,7 @@ export const planClaimLinks: PlanSection = (planner, values, selection, field) =
   const after = readBound('after', args, LINK_CURSOR.order, { node, parameter });
   const limit = parameter(['first'], { default: DEFAULT_PAGE, max: MAX_PAGE, add: 1 });
   const [from, to] = [draft(kind, null, []), draft(kind, null, [])] as const;
-  const properties = [...(model.edges.get('Linked')?.fields.values() ?? [])].map(({ name }) => name);
+  const properties = [...(model.edges.get('Linked')?.fields.keys() ?? [])].map((name) => ({ of: 'edge', name }) as const);
   const types = linkTypes(args['types'], field);
   // Both ends are read beside the link.
   gauge.count(node);
@@ -47,7 +47,7 @@ export const planClaimLinks: PlanSection = (planner, values, selection, field) =
     if (name === 'pageInfo') return planPageInfo(planner, page, part, definition);
     const row = madeRow(planner, part, definition, {
       type: LINK_TYPE,
-      ...Object.fromEntries(properties.map((property, index) => [property, LINK_TYPE + 1 + index])),
+      ...Object.fromEntries(properties.map(({ name }, index) => [name, LINK_TYPE + 1 + index])),
       ...comparedEnds(planner, from, to),
     });
     return { key: part.key, type: definition.type, kind: 'many', page: page.page, row };

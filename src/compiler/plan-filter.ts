@@ -1,4 +1,4 @@
-import type { Clock } from '../cypher/history.js';
+import type { Perspective } from '../cypher/history.js';
 import type { Direction } from '../model/graph-model.js';
 
 /** The way from a row to the nodes of a set in it. */
@@ -35,9 +35,8 @@ export interface Property {
   readonly asOf?: Moment;
 }
 
-/** A time on a clock, in a parameter. */
-export interface Moment {
-  readonly clock: Clock;
+/** A time on a clock, in a parameter, in the view of who reads. */
+export interface Moment extends Perspective {
   readonly parameter: number;
 }
 
@@ -75,7 +74,7 @@ export interface RelatedFilter {
   /** Those that count. */
   readonly where: readonly Filter[];
   /** Those with the same value of this count once; null where each counts. */
-  readonly distinct: string | null;
+  readonly distinct: Property | null;
   /** How many there have to be: a comparison with a number, or with a parameter. */
   readonly count: { readonly operator: '>' | '>=' | '<' | '<=' | '='; readonly number: number } | { readonly operator: Operator; readonly parameter: number };
 }

@@ -11,9 +11,11 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { MAX_PAGE } from '../model/api-schema.js';
 import { MAX_HITS } from '../search/full-text-indexes.js';
+import { lackedLevel, viewWithout } from '../model/access.js';
 import { type GraphModel, type NodeInterface, type NodeType, type PropertyField, type RelationField, concreteTypes, nodeKind } from '../model/graph-model.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import { asOf, readMoment } from './as-of.js';
+import { checkAccess } from './check-access.js';
 import { type Draft, deepFreeze, draft, positionOf, propertyPosition } from './draft.js';
 import { type List, type ListArguments, readListArguments, withId } from './list-arguments.js';
 import { Gauge, LIMITS, tooLarge } from './operation-size.js';
@@ -41,9 +43,11 @@ export interface PlannedOperation {
 /**
  * Plans an operation. The variables decide the shape (which filters are there, what @skip and @include leave); their
  * values do not enter the plan.
+ * @param level what the client may see; without one, only what everyone may
+ * @throws GraphQLError BAD_USER_INPUT, OPERATION_TOO_LARGE, or FORBIDDEN for a value that the client may not see.
  */
-export function planOperation(schema: LoadedSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): PlannedOperation {
-  return new Planner(schema, document, variables).plan(operation);
+export function planOperation(schema: LoadedSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, level: string | null = null): PlannedOperation {
+  return new Planner(schema, document, variables).plan(operation, lackedLevel(schema.model.access, level));
 }
 
 type AnyKind = NodeType | NodeInterface;
@@ -79,14 +83,17 @@ class Planner implements SelectionPlanner {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[definition.name.value] = definition;
   }
 
-  plan(operation: OperationDefinitionNode): PlannedOperation {
+  /** @param lacked the lowest level that the client lacks; null where it may see all */
+  plan(operation: OperationDefinitionNode, lacked: string | null): PlannedOperation {
     const query = this.#objectType('Query');
     const values: PlanValue[] = [];
     const selection = collectFields(this.#loaded.schema, this.#fragments, this.variables, query, operation.selectionSet);
     const roots = selectedFields(selection);
     if (roots.length > LIMITS.roots.max) throw tooLarge('roots', roots.length, true);
     const fields = roots.map((root) => this.#rootField(query, values, root));
-    const moment = readMoment(this.#loaded.schema, operation, this.variables, this.parameters);
+    if (lacked !== null) checkAccess({ values }, this.model, lacked);
+    const view = lacked === null ? null : viewWithout(this.model.access, lacked);
+    const moment = readMoment(this.#loaded.schema, operation, this.variables, this.parameters, view);
     const plan: Plan = moment ? asOf({ values }, moment, this.model.derived) : { values };
     // Parameters point into the schema and the document, which are not ours to freeze: Apollo's plugins change them.
     return { plan: deepFreeze(plan), shape: deepFreeze({ typename: query.name, fields }), parameters: Object.freeze(this.parameters) };

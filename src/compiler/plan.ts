@@ -54,6 +54,8 @@ export interface WayStep {
   readonly direction: Direction;
   /** Whether it may be left out: then what it starts from counts, too. */
   readonly optional: boolean;
+  /** Which relationships may be seen. One without the property may, where its ends may. */
+  readonly visibility: Condition | null;
 }
 
 /** Links between claims, of which at least one is among those of a set; each link once, in the order of from, to and type. */
@@ -64,7 +66,7 @@ export interface LinksPlan {
   /** What is read of the ends: their rows come first in the row of a link, then the order's three keys, then the properties. */
   readonly from: NodesPlan;
   readonly to: NodesPlan;
-  readonly properties: readonly string[];
+  readonly properties: readonly Property[];
   readonly order: readonly OrderKey[];
   readonly after: Bound | null;
   /** The parameter with the largest number of links. */

@@ -1,4 +1,5 @@
 import type { GraphQLField } from 'graphql';
+import { ORIGIN } from '../cypher/history.js';
 import { nodeKind } from '../model/graph-model.js';
 import { SOURCES, type Walkable, walkable } from '../model/walk-types.js';
 import { type Bounds, type Variables, addParameter } from './parameters.js';
@@ -16,9 +17,6 @@ export interface HopArguments {
   /** The name of the filter of nodes among them. */
   readonly nodes: string;
 }
-
-/** The property of an assertion by which its independence from others is judged: see loader/derive-origins.ts. */
-const ORIGIN = 'origin';
 
 /** What walks go over. */
 export function walkableOf({ model }: SelectionPlanner): Walkable {
@@ -91,5 +89,5 @@ function readEvidence({ evidence, conditions }: Walkable, given: Variables | nul
   if (counting.length === 0) return filters;
   context.gauge.countRelated(context.node);
   const count: RelatedFilter['count'] = isMinimum ? { operator: 'gte', parameter: minimum() } : { operator: '>', number: 0 };
-  return [...filters, { kind: 'related', label, link: planLink(evidence.link, context.model.undirected, {}), visibility: null, atMostOne: false, where: counting, distinct: isMinimum ? ORIGIN : null, count }];
+  return [...filters, { kind: 'related', label, link: planLink(evidence.link, context.model.undirected, {}), visibility: null, atMostOne: false, where: counting, distinct: isMinimum ? { of: 'node', name: ORIGIN } : null, count }];
 }

@@ -1,4 +1,3 @@
-import { escapeName } from '../cypher/escape-name.js';
 import type { Filter, RelatedFilter } from './plan-filter.js';
 import { COMPARISONS, condition } from './render-condition.js';
 import { type RowVariables, constant, distinct, hasLabel, isImpossible, matchLines, namesEdge, property, startOf, variables, visible, whereLines } from './render-row.js';
@@ -117,8 +116,8 @@ export class FilterRenderer {
 }
 
 /** What is counted of the rows that a filter finds. */
-function counts(filter: RelatedFilter, { node, edge }: RowVariables): string {
-  return filter.distinct === null ? `${distinct(filter)}${edge ?? node}` : `DISTINCT ${node}.${escapeName(filter.distinct)}`;
+function counts(filter: RelatedFilter, row: RowVariables): string {
+  return filter.distinct === null ? `${distinct(filter)}${row.edge ?? row.node}` : `DISTINCT ${property(row, filter.distinct)}`;
 }
 
 /** Whether a filter of a row says something about the relationship that leads to it. */

@@ -20,8 +20,8 @@ export interface RowVariables {
 export function property({ node, edge }: RowVariables, { of, name, asOf }: Property): string {
   if (of === 'key') return `k${node.slice(1)}_${name}`;
   const owner = of === 'node' ? node : (edge ?? '');
-  const reading = asOf ? readingOf(of, name) : null;
-  return asOf && reading ? valueAsOf(owner, name, reading, asOf.clock, `$p${asOf.parameter}`) : `${owner}.${escapeName(name)}`;
+  const reading = asOf ? readingOf(of, name, asOf.view) : null;
+  return asOf && reading ? valueAsOf(owner, name, reading, asOf, `$p${asOf.parameter}`) : `${owner}.${escapeName(name)}`;
 }
 
 export function variables(row: RowVariables): string[] {

@@ -153,7 +153,7 @@ class Renderer {
     const matched = this.#match(links.claims, claim, parent, [], indent);
     const { lines, keys, edge } = linkLines(links, { claim, other, from, to }, indent);
     const ends = ([[links.from, from], [links.to, to]] as const).map(([nodes, row]) => this.values(nodes.values, row, indent));
-    const items = [...ends.map((end) => `[[${end.items.join(', ')}]]`), ...keys, ...links.properties.map((name) => `${edge}.${escapeName(name)}`)];
+    const items = [...ends.map((end) => `[[${end.items.join(', ')}]]`), ...keys, ...links.properties.map((name) => property({ ...other, edge }, name))];
     return [...matched, ...lines, ...ends.flatMap(({ calls }) => calls), `${indent}RETURN collect([${items.join(', ')}]) AS ${result}`];
   }
 

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type CompiledOperation, compileOperation } from '../compiler/compile-operation.js';
 import type { Variables } from '../compiler/parameters.js';
 import { variablesShape } from '../compiler/variables-shape.js';
+import { lackedLevel } from '../model/access.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { OperationCost } from './operation-cost.js';
 import { type ShapeRow, compileShaper } from './shape-row.js';
@@ -18,7 +19,7 @@ export interface ReadyOperation extends CompiledOperation {
 const SHAPES_PER_DOCUMENT = 50;
 
 /**
- * Compiles each operation once for each shape of its variables. It is forgotten together with its document, whose
+ * Compiles each operation once for each shape of its variables and all clients that may see the same. It is forgotten together with its document, whose
  * number Apollo Server's document store bounds.
  */
 export class OperationCache {
@@ -29,20 +30,24 @@ export class OperationCache {
     this.#schema = schema;
   }
 
-  /** @param cost where it is noted what was compiled, and whether it had been before */
-  get(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, cost?: OperationCost): ReadyOperation {
+  /**
+   * @param level what the client may see; without one, only what everyone may
+   * @param cost where it is noted what was compiled, and whether it had been before
+   */
+  get(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, level: string | null = null, cost?: OperationCost): ReadyOperation {
     let shapes = this.#documents.get(document);
     if (!shapes) this.#documents.set(document, (shapes = new LRUCache({ max: SHAPES_PER_DOCUMENT })));
-    const key = `${operation.name?.value ?? ''} ${variablesShape(this.#schema.schema, operation, variables)}`;
+    const lacked = lackedLevel(this.#schema.model.access, level) ?? '';
+    const key = `${lacked} ${operation.name?.value ?? ''} ${variablesShape(this.#schema.schema, operation, variables)}`;
     const known = shapes.get(key);
-    const ready = known ?? this.#compile(document, operation, variables);
+    const ready = known ?? this.#compile(document, operation, variables, level);
     if (!known) shapes.set(key, ready);
     cost?.noteCompiled(ready, known !== undefined);
     return ready;
   }
 
-  #compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): ReadyOperation {
-    const compiled = compileOperation(this.#schema, document, operation, variables);
+  #compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables, level: string | null): ReadyOperation {
+    const compiled = compileOperation(this.#schema, document, operation, variables, level);
     return { ...compiled, shapeRow: compileShaper(compiled.shape), isPaid: false };
   }
 }

@@ -60,8 +60,8 @@ export interface OperationNote {
 export interface RequestContext extends RequestLimits {
   /** What the client may still ask for; absent where nothing limits it. */
   budget?: Budget | undefined;
-  /** The level up to which the client sees what is not public; none where there is none. */
-  access?: string | null | undefined;
+  /** The level of the client, of the enum AccessLevel; missing, or null, for one that may see only what everyone may. */
+  access?: string | null;
   /** Set by the fast path for graphql-js, where it completes the answer itself. */
   outcome?: Outcome;
   /** Called where the fast path has answered: Apollo Server gives every request a copy of its context. */

@@ -57,7 +57,7 @@ export class OperationRunner {
   ): Promise<OperationResult> {
     const context = { ...given, endsAt: given.endsAt ?? performance.now() + this.#deadline };
     try {
-      const compile = (): ReadyOperation => this.#cache.get(document, operation, variables, context.cost);
+      const compile = (): ReadyOperation => this.#cache.get(document, operation, variables, context.access ?? null, context.cost);
       const ready = context.cost ? context.cost.of('plan', compile) : compile();
       await payForPlanning(ready, context);
       const { parameters, row } = await this.#timed(ready, variables, context);

@@ -1,5 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
-import { MADE_BY_LOADER } from '../cypher/history.js';
+import { isMadeByLoader } from '../cypher/history.js';
 import { type GraphModel, type NodeType, type PropertyField, nodeKind } from '../model/graph-model.js';
 import type { GraphStore, Row, Value } from '../store/graph-store.js';
 import type { GraphRecord, LinkRecord, NodeRecord, Properties } from './graph-record.js';
@@ -183,7 +183,7 @@ function declared(fields: readonly PropertyField[], read: Value): Properties {
 /** Of all properties those that the loader did not make: declared ones first, others by their names. */
 function loaded(fields: readonly PropertyField[], read: Value): Properties {
   const known = declared(fields, read);
-  const others = Object.entries(read as Properties).filter(([name]) => !(name in known) && !MADE_BY_LOADER.has(name));
+  const others = Object.entries(read as Properties).filter(([name]) => !(name in known) && !isMadeByLoader(name));
   return { ...known, ...Object.fromEntries(others.sort(([one], [other]) => compared(one, other))) };
 }
 

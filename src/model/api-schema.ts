@@ -29,6 +29,7 @@ import {
   relationFields,
 } from './graph-model.js';
 import { orderInputs } from './order-inputs.js';
+import { ACCESS_LEVEL } from './read-access.js';
 import { SchemaProblems } from './schema-problems.js';
 import { searchFields, searchTypes } from './search-types.js';
 import { hopCount, walkFields, walkTypes } from './walk-types.js';
@@ -47,10 +48,8 @@ export function deriveApi(model: GraphModel, document: DocumentNode, isSubgraph 
   const kinds = [...model.interfaces.values(), ...model.types.values()];
   const relations = relationFields(model);
   const any = relations.some(({ link }) => link.kind === 'anyRelationship');
-  const enums = document.definitions.filter(
-    (node): node is EnumTypeDefinitionNode =>
-      node.kind === Kind.ENUM_TYPE_DEFINITION && (any || node.name.value !== 'RelationshipDirection') && (model.timeline.size > 0 || node.name.value !== 'Clock'),
-  );
+  const unused = new Set([ACCESS_LEVEL, ...(any ? [] : ['RelationshipDirection']), ...(model.timeline.size > 0 ? [] : ['Clock'])]);
+  const enums = document.definitions.filter((node): node is EnumTypeDefinitionNode => node.kind === Kind.ENUM_TYPE_DEFINITION && !unused.has(node.name.value));
   const enumNames = new Set(enums.map((node) => node.name.value));
   const listed = listedKinds(model);
   const derived = [

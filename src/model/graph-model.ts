@@ -18,6 +18,19 @@ export interface GraphModel {
   readonly visibility: ReadonlyMap<string, Visibility>;
   /** The types of relationships that the loader derives from assertions. Others can have them, too. */
   readonly derived: ReadonlySet<string>;
+  readonly access: Access;
+}
+
+/** Who may see what. Without a rule everyone sees all. */
+export interface Access {
+  /** The levels, the lowest first. */
+  readonly levels: readonly string[];
+  /** The level that the nodes of a concrete type need, by its name. */
+  readonly types: ReadonlyMap<string, string>;
+  /** The levels that values need by the names of their fields, by the name of the concrete type, or of what relationships have. */
+  readonly fields: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Those levels that something needs, in order. */
+  readonly needed: readonly string[];
 }
 
 /** What the nodes of a type rest on. */
@@ -172,7 +185,7 @@ export interface References {
 }
 
 /** The type or interface of that name. */
-export function nodeKind(model: GraphModel, name: string): NodeType | NodeInterface {
+export function nodeKind(model: Pick<GraphModel, 'types' | 'interfaces'>, name: string): NodeType | NodeInterface {
   const kind = model.types.get(name) ?? model.interfaces.get(name);
   if (!kind) throw new TypeError(`The model has no type ${name}.`);
   return kind;

@@ -1,4 +1,5 @@
 import { Kind, isEnumType } from 'graphql';
+import { isHidden, viewsOf } from './access.js';
 import type { LoadedSchema } from './load-schema.js';
 import { type GraphModel, type NodeType, type PropertyField, type RelationField, type TextField, concreteTypes, nodeKind } from './graph-model.js';
 
@@ -60,15 +61,17 @@ export function textRules(model: GraphModel) {
   }));
 }
 
-/** From when on the nodes of each type are visible: what the loader works out. */
+/** From when on the nodes of each type are visible, and in which views never: what the loader works out. */
 export function visibilityRules(model: GraphModel) {
+  const { access } = model;
+  const hiddenIn = (level: string | undefined) => (level === undefined ? [] : viewsOf(access).filter((view) => isHidden(access, level, view)));
   return [...model.visibility].map(([name, { days, from, with: those }]) => {
     const relation = ({ link, target }: RelationField) => {
       if (link.kind !== 'relationship') return [];
       const kind = nodeKind(model, target);
       return { type: link.type, direction: link.direction, target: kind.label, targets: concreteTypes(kind).map(({ label }) => label), isDerived: model.derived.has(link.type) };
     };
-    return { label: nodeKind(model, name).label, days, from: from.flatMap(relation), with: those.flatMap(relation) };
+    return { label: nodeKind(model, name).label, hiddenIn: hiddenIn(access.types.get(name)), days, from: from.flatMap(relation), with: those.flatMap(relation) };
   });
 }
 

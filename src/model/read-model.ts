@@ -18,6 +18,7 @@ import { specifiedSDLRules } from 'graphql/validation/specifiedRules.js';
 import { validateSDL } from 'graphql/validation/validate.js';
 import { directive, directiveArgument } from './directive-argument.js';
 import { type EdgeProperties, type Field, type GraphModel, type NodeInterface, type NodeType, type RelationField, relationFields } from './graph-model.js';
+import { ACCESS_LEVEL, readAccess } from './read-access.js';
 import { type Names, type NodeDefinition, readField } from './read-field.js';
 import { readFullText } from './read-full-text.js';
 import { readTimeline } from './read-timeline.js';
@@ -148,16 +149,21 @@ class ModelReader {
     const edges = new Map([...this.#edges].map(([name, definition]) => [name, this.#edgeProperties(definition)]));
     const relations = relationFields({ types, interfaces });
     const kinds = new Map<string, NodeType | NodeInterface>([...types, ...interfaces]);
-    return Object.freeze({
+    const model = {
       types,
       interfaces,
       edges,
       undirected: this.#undirected(relations),
       fullText: readFullText(kinds, this.#nodes, this.#problems),
-      timeline: readTimeline(kinds, this.#nodes, this.#problems, (this.#enums.get('Clock')?.values ?? []).map(({ name }) => name.value)),
+      timeline: readTimeline(kinds, this.#nodes, this.#problems, this.#valuesOf('Clock')),
       visibility: readVisibility(kinds, this.#nodes, edges, this.#problems),
       derived: new Set(relations.flatMap(({ link }) => (link.kind === 'anyRelationship' ? link.types : []))),
-    });
+    };
+    return Object.freeze({ ...model, access: readAccess(model, { nodes: this.#nodes, edges: this.#edges }, this.#valuesOf(ACCESS_LEVEL), this.#problems) });
+  }
+
+  #valuesOf(name: string): readonly string[] {
+    return (this.#enums.get(name)?.values ?? []).map((value) => value.name.value);
   }
 
   #edgeProperties(definition: NodeDefinition): EdgeProperties {

@@ -1,5 +1,5 @@
 import { escapeName } from '../cypher/escape-name.js';
-import { VISIBLE_FROM, historyName, valueAsOf } from '../cypher/history.js';
+import { historyName, valueAsOf, visibleFrom } from '../cypher/history.js';
 import type { FullTextQuery } from './graph-store.js';
 
 /**
@@ -9,15 +9,20 @@ import type { FullTextQuery } from './graph-store.js';
  * deleted and round lengths, each in its own way.
  */
 export function scoreLines({ index, preferred, asOf }: FullTextQuery): string[] {
-  const text = asOf ? valueAsOf('n', index.property, 'words', asOf.clock, '$time') : `n.${escapeName(index.property)}`;
+  const text = asOf ? valueAsOf('n', index.property, 'words', asOf, '$time') : `n.${escapeName(index.property)}`;
   const place = 'CASE WHEN text CONTAINS $whole THEN 1.0 WHEN text CONTAINS $beginning THEN 0.5 ELSE 0.0 END';
-  const weight = preferred === null ? '' : ` * CASE WHEN n.${escapeName(preferred)} IS NULL THEN 1.0 ELSE 2.0 END`;
+  const weight = preferred === null ? '' : ` * CASE WHEN ${isWithout(preferred, asOf)} THEN 1.0 ELSE 2.0 END`;
   return [
     `WITH n, ${text} AS text`,
     "WITH n, text, split(text, ' ') AS words",
     'WITH n, text, words, toFloat(size([w IN words WHERE w IN $asked])) AS found',
     `WITH n.id AS id, round(1000.0 * (${place} + found / (found + 0.3 + size(words) / 200.0))${weight}) / 1000.0 AS score ORDER BY score DESC, id`,
   ];
+}
+
+/** That a node has no words in a property: some can be hidden, or have come later. */
+function isWithout(property: string, asOf: FullTextQuery['asOf']): string {
+  return asOf ? `coalesce(${valueAsOf('n', property, 'words', asOf, '$time')}, '  ') = '  '` : `n.${escapeName(property)} IS NULL`;
 }
 
 /** The condition on the labels of a node; none where it may have any. */
@@ -29,10 +34,10 @@ export function labelConditions({ labels }: FullTextQuery): string[] {
 /** The conditions that a node and the words by which it was found were visible then; none for the graph as it is. */
 export function visibleConditions({ index, words, phrases, asOf }: FullTextQuery): string[] {
   if (!asOf) return [];
-  const text = valueAsOf('n', index.property, 'words', asOf.clock, '$time');
+  const text = valueAsOf('n', index.property, 'words', asOf, '$time');
   // Where words have no history, those that the index knows were there whenever the node was visible.
   const all = `all(f IN $forms WHERE any(w IN f WHERE ${text} CONTAINS w))`;
-  return [`n.${VISIBLE_FROM[asOf.clock]} <= $time`, ...(words.length + phrases.length > 0 ? [`(n.${escapeName(historyName(index.property, asOf.clock))} IS NULL OR ${all})`] : [])];
+  return [`n.${escapeName(visibleFrom(asOf))} <= $time`, ...(words.length + phrases.length > 0 ? [`(n.${escapeName(historyName(index.property, asOf))} IS NULL OR ${all})`] : [])];
 }
 
 /** What these conditions ask for. */

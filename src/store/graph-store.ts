@@ -1,5 +1,5 @@
 import type { CypherQuery } from '../cypher/cypher-query.js';
-import type { Clock } from '../cypher/history.js';
+import type { Perspective } from '../cypher/history.js';
 
 /**
  * A value of a row. Integers are numbers where they are exact (up to 2^53) and bigints beyond; dates and times are
@@ -43,8 +43,8 @@ export interface FullTextQuery {
   /** Nodes with this property count twice; null for none. */
   readonly preferred: string | null;
   readonly limit: number;
-  /** Only nodes that were visible then, by words that they had then; null for all as they are. */
-  readonly asOf: { readonly clock: Clock; readonly time: string } | null;
+  /** Only nodes that were visible then, by words that they had then, in a view; null for all as they are. */
+  readonly asOf: (Perspective & { readonly time: string }) | null;
 }
 
 /** The id of a node and how well it matches. */

@@ -1,67 +1,28 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type DocumentNode, Kind, type OperationDefinitionNode, getVariableValues, parse, validate } from 'graphql';
+import { Kind } from 'graphql';
 import { OperationCache } from '../../src/execution/operation-cache.js';
 import { OperationRunner } from '../../src/execution/run-operation.js';
-import { packageRoot } from '../../src/package-root.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { describeEngines } from '../engines/engines.js';
 import { checkProperty, propertyTimeout } from '../generated/check-property.js';
 import { choices, operationFor } from '../generated/operation-arbitrary.js';
 import { valuePool } from '../generated/settings.js';
-import { readGoldenCases } from '../golden-case.js';
 import { openSeeded, schema, seedStore } from '../seeded-store.js';
+import { type Question, answer, writtenQuestions } from '../written-questions.js';
 import { firstDays, momentOf, recordByDay, restrict } from './restricted-graph.js';
 
 /** The days by which something of the five articles was published, the one before, and one between two. */
 const DAYS = ['2020-11-12', '2020-11-13', '2021-06-01', '2021-12-29', '2023-09-20', '2023-09-23'];
 const CLOCKS = { published: (day: string) => day, recorded: momentOf };
 
-interface Question {
-  readonly name: string;
-  readonly source: string;
-  readonly variables: Record<string, unknown>;
-  readonly operationName?: string | undefined;
-}
-
 const cache = new OperationCache(schema);
-
-/** What an operation answers: as it is written or, where a moment is given, as of then. */
-async function answer(runner: OperationRunner, { source, variables, operationName }: Question, moment?: string): Promise<unknown> {
-  const { definitions } = parse(source);
-  const isAsked = (definition: DocumentNode['definitions'][number]): definition is OperationDefinitionNode =>
-    definition.kind === Kind.OPERATION_DEFINITION && (operationName === undefined || definition.name?.value === operationName);
-  const operation = definitions.find(isAsked);
-  if (!operation) throw new Error('There is no such operation.');
-  const [asked] = parse(moment ? `query @asOf(${moment}) { __typename }` : '{ __typename }').definitions;
-  const changed: OperationDefinitionNode = { ...operation, directives: [...(operation.directives ?? []), ...((asked as OperationDefinitionNode).directives ?? [])] };
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: definitions.map((definition) => (definition === operation ? changed : definition)) };
-  expect(validate(schema.schema, document).map(({ message }) => message)).toEqual([]);
-  const { coerced } = getVariableValues(schema.schema, operation.variableDefinitions ?? [], variables);
-  const { outcome, data } = await runner.run(document, changed, coerced ?? {});
-  if (outcome.kind === 'answered') return data;
-  const { originalError, message } = outcome.error as Error & { originalError?: Error };
-  if (originalError) throw originalError;
-  return message;
-}
 
 function runnerOf(store: GraphStore): OperationRunner {
   return new OperationRunner(store, cache, 20_000);
-}
-
-/** The operations of the examples and of the golden cases that need no moment. */
-async function written(): Promise<Question[]> {
-  const folder = join(packageRoot, 'examples');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql'));
-  const examples = await Promise.all(files.map(async (name) => {
-    const source = await readFile(join(folder, name), 'utf8');
-    return { name, source, variables: JSON.parse(/^# variables: (.*)$/m.exec(source)?.[1] ?? '{}') as Record<string, unknown> };
-  }));
-  const cases = readGoldenCases().filter(({ source, queries }) => !source.includes('@asOf') && !source.includes('__schema') && !source.includes('__type(') && queries > 0);
-  return [...examples, ...cases];
 }
 
 describe('as of a moment an operation is answered as by a graph that has only what was there', () => {
@@ -97,15 +58,15 @@ describe('as of a moment an operation is answered as by a graph that has only wh
     }, 300_000);
 
     async function compare(question: Question, day: string, clock: keyof typeof CLOCKS): Promise<void> {
-      const wanted = await answer(restricted.get(day) ?? full, question);
-      const found = await answer(full, question, `${clock}: ${JSON.stringify(CLOCKS[clock](day))}`);
+      const wanted = await answer(restricted.get(day) ?? full, schema, question);
+      const found = await answer(full, schema, question, { moment: `${clock}: ${JSON.stringify(CLOCKS[clock](day))}` });
       expect({ name: question.name, day, clock, answer: found }).toEqual({ name: question.name, day, clock, answer: wanted });
     }
 
     test.each(Object.keys(CLOCKS) as (keyof typeof CLOCKS)[])('%s: the examples and the golden cases', async (clock) => {
       // Each of them is asked as of six days, and Neo4j plans it for a second or so. The second clock takes the same way as the first.
       const every = engine.name === 'Neo4j' ? 24 : clock === 'published' ? 2 : 4;
-      const questions = (await written()).filter((_, index) => index % every === (clock === 'published' ? 0 : 1));
+      const questions = (await writtenQuestions()).filter((_, index) => index % every === (clock === 'published' ? 0 : 1));
       for (const question of questions) for (const day of DAYS) await compare(question, day, clock);
     }, 600_000);
 
@@ -118,7 +79,7 @@ describe('as of a moment an operation is answered as by a graph that has only wh
           for (const clock of Object.keys(CLOCKS) as (keyof typeof CLOCKS)[])
             for (let after: string | null = null; ; ) {
               // Without data a null had no place.
-              const data = (await answer(full, { name: type.name, source, variables: { after } }, `${clock}: ${JSON.stringify(CLOCKS[clock](day))}`)) as { list: { pageInfo: { hasNextPage: boolean; endCursor: string | null } } } | null;
+              const data = (await answer(full, schema, { name: type.name, source, variables: { after } }, { moment: `${clock}: ${JSON.stringify(CLOCKS[clock](day))}` })) as { list: { pageInfo: { hasNextPage: boolean; endCursor: string | null } } } | null;
               expect({ type: type.name, day, data }).toMatchObject({ data: { list: {} } });
               if (!data?.list.pageInfo.hasNextPage) break;
               after = data.list.pageInfo.endCursor;

@@ -1,3 +1,4 @@
+import type { LoadedSchema } from '../../src/model/load-schema.js';
 import { visibilityRules, nodeRules, textRules } from '../../src/model/node-rules.js';
 import type { GraphStore, Row } from '../../src/store/graph-store.js';
 import { loadScripts } from '../../src/store/loader/load-scripts.js';
@@ -43,10 +44,10 @@ export async function firstDays(store: GraphStore): Promise<ReadonlyMap<string, 
 }
 
 /** Gives every node a moment of recording on its first day, as if each article had been loaded when it came out. */
-export async function recordByDay(store: GraphStore, days: ReadonlyMap<string, string>): Promise<void> {
+export async function recordByDay(store: GraphStore, days: ReadonlyMap<string, string>, loaded = schema): Promise<void> {
   const rows = [...days].map(([id, day]) => ({ id, at: momentOf(day) }));
   await store.write((run) => run({ text: 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.recordedAt = row.at', parameters: { rows } }), DEADLINE);
-  await derive(store);
+  await derive(store, loaded);
 }
 
 export function momentOf(day: string): string {
@@ -54,14 +55,19 @@ export function momentOf(day: string): string {
 }
 
 /** Takes everything out of a graph that is not there by a day, and lets the loader derive from the rest what it does. */
-export async function restrict(store: GraphStore, days: ReadonlyMap<string, string>, until: string): Promise<void> {
-  const ids = [...days].filter(([, day]) => day > until).map(([id]) => id);
+export function restrict(store: GraphStore, days: ReadonlyMap<string, string>, until: string): Promise<void> {
+  return takeOut(store, [...days].filter(([, day]) => day > until).map(([id]) => id));
+}
+
+/** Takes nodes out of a graph, and lets the loader derive from the rest what it does. */
+export async function takeOut(store: GraphStore, ids: readonly string[]): Promise<void> {
   await store.write((run) => run({ text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) DETACH DELETE n', parameters: { ids } }), DEADLINE);
-  await derive(store);
+  await derive(store, schema);
 }
 
 /** A load checks the graph, too: so what is left has all that it cannot be without. */
-async function derive(store: GraphStore): Promise<void> {
-  const rules = { types: nodeRules(schema), undirected: schema.model.undirected, texts: textRules(schema.model), visibility: visibilityRules(schema.model) };
+export async function derive(store: GraphStore, loaded: LoadedSchema): Promise<void> {
+  const { model } = loaded;
+  const rules = { types: nodeRules(loaded), undirected: model.undirected, texts: textRules(model), visibility: visibilityRules(model) };
   await loadScripts(store, [{ file: '99-nothing.cypher', text: 'MATCH (n:Article) RETURN count(n) AS articles' }], { ...DEADLINE, ...rules, now: NOW, onlyChanged: false });
 }

@@ -40,7 +40,7 @@ describe('the pass over a plan', () => {
   test('covers parts that it does not know, by their slots', () => {
     const way = { kind: 'relationship', types: ['SIGNED'], direction: 'OUT', visibility: null };
     const plan = { values: [{ kind: 'unheardOf', ways: [{ ...way, derived: true }, { ...way, derived: false }, { ...way, types: ['SAID_BY'], derived: false }], visibility: null, by: { of: 'edge', name: 'firstSaid' } }] };
-    const moment = { clock: 'published', parameter: 7 } as const;
+    const moment = { clock: 'published', view: null, parameter: 7 } as const;
     const condition = { kind: 'property', property: { of: 'node', name: 'visibleAsPublished' }, operator: 'lte', parameter: 7, nullable: false };
     const ofEdge = { ...condition, property: { of: 'edge', name: 'visibleAsPublished' } };
     expect(asOf(plan as unknown as Plan, moment, derived)).toEqual({

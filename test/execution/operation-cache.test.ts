@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Kind, parse } from 'graphql';
 import { compileOperation } from '../../src/compiler/compile-operation.js';
 import { OperationCache } from '../../src/execution/operation-cache.js';
+import { schemaWith } from '../access/rules.js';
 import { coerced, parsedOperation, printed } from '../compiler/compiled.js';
 import { decidingSource, decidingVariables } from '../compiler/deciding-variables.js';
 import { bounds } from '../generated/settings.js';
@@ -24,6 +25,16 @@ test('operations of one document are kept apart', () => {
   const cache = new OperationCache(smallSchema);
   const texts = document.definitions.map((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? cache.get(document, definition, {}).text : null));
   expect(texts).toEqual([expect.stringContaining(':Box)'), expect.stringContaining(':Note)')]);
+});
+
+test('clients that may see the same share what is compiled, and others do not', () => {
+  const loaded = schemaWith({ Person: 'CONFIDENTIAL' });
+  const { document, operation } = parsedOperation('{ people { totalCount } }', loaded);
+  const cache = new OperationCache(loaded);
+  const open = cache.get(document, operation, {});
+  expect(cache.get(document, operation, {}, 'INTERNAL')).toBe(open);
+  expect(cache.get(document, operation, {}, 'CONFIDENTIAL').text).not.toBe(open.text);
+  expect(cache.get(document, operation, {}, 'unknown')).toBe(open);
 });
 
 test('what the cache gives is what would be compiled', () => {

@@ -76,7 +76,7 @@ export async function storeWithWords(engine: GraphStore, graph: GeneratedGraph):
   if (!indexed.has(engine)) for (const index of FULL_TEXT_INDEXES) await engine.ensureFullText(index, DEADLINE);
   indexed.add(engine);
   await store(engine, graph);
-  await engine.write((run) => deriveWords(run, textRules(smallSchema.model)), DEADLINE);
+  await engine.write((run) => deriveWords(run, textRules(smallSchema.model), []), DEADLINE);
 }
 
 /** Replaces what an engine holds by a generated graph. */

@@ -49,7 +49,7 @@ describeEngines((engine) => {
 
   test('what changes as assertions become visible keeps its history, and nothing else does', async () => {
     const way = { type: 'IN', direction: 'OUT', target: 'Article', targets: ['Article'], isDerived: false } as const;
-    const visibility = [{ label: 'Article', days: ['publishedTo'], from: [], with: [] }, { label: 'Assertion', days: [], from: [], with: [way] }];
+    const visibility = [{ label: 'Article', hiddenIn: [], days: ['publishedTo'], from: [], with: [] }, { label: 'Assertion', hiddenIn: [], days: [], from: [], with: [way] }];
     await loadScripts(store, [SOURCES], { ...OPTIONS, visibility });
     const [[, , properties] = []] = await derivedEdges(store);
     const history = Object.entries(properties as object).filter(([name]) => /As(?:Published|Recorded)$/.test(name));

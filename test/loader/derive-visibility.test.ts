@@ -8,9 +8,9 @@ const way = (type: string, direction: 'OUT' | 'IN', target: string, isDerived = 
 
 /** In an order in which what comes later has to be worked out first. */
 const RULES: readonly VisibilityRules[] = [
-  { label: 'Claim', days: [], from: [], with: [way('IN', 'OUT', 'Article'), way('OF', 'OUT', 'Claim'), way('BY', 'OUT', 'Person')] },
-  { label: 'Person', days: [], from: [way('NAMED_IN', 'OUT', 'Article', true)], with: [] },
-  { label: 'Article', days: ['day'], from: [], with: [] },
+  { label: 'Claim', hiddenIn: [], days: [], from: [], with: [way('IN', 'OUT', 'Article'), way('OF', 'OUT', 'Claim'), way('BY', 'OUT', 'Person')] },
+  { label: 'Person', hiddenIn: [], days: [], from: [way('NAMED_IN', 'OUT', 'Article', true)], with: [] },
+  { label: 'Article', hiddenIn: [], days: ['day'], from: [], with: [] },
 ];
 
 const GRAPH = `

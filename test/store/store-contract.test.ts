@@ -98,6 +98,19 @@ describeEngines((engine) => {
       expect(await ids([['a']], { text: 'a b' })).toEqual(['t1', 't2', 't5']);
     });
 
+    test('in a view only what is not hidden is found, by words that are not, and preferred for those', async () => {
+      const asOf = { clock: 'recorded', view: 'SECRET', time: '2026-01-01T00:00:00.000Z' } as const;
+      const now = '2025-01-01T00:00:00.000Z';
+      const never = '9999-99-99T99:99:99.999Z';
+      await write(store, `MATCH (t:Text) SET t.visibleAsRecordedBelowSECRET = CASE WHEN t.id = 't3' THEN '${never}' ELSE '${now}' END`);
+      await write(store, `MATCH (t:Text {id: 't1'}) SET t.wordsAsRecordedBelowSECRET = ['${now}  b  ', '${never} a  c d  ']`);
+      expect(await ids([['b']], { asOf })).toEqual(['t1', 't5']);
+      expect(await ids([['a']], { asOf })).toEqual(['t2', 't5']);
+      expect(await ids([['a']], { asOf, preferred: 'names' })).toEqual(['t5', 't2']);
+      await write(store, `MATCH (t:Text {id: 't5'}) SET t.namesAsRecordedBelowSECRET = ['${never} b ']`);
+      expect(await ids([['a']], { asOf, preferred: 'names' })).toEqual(['t2', 't5']);
+    });
+
     test('what is not kept is not found, what is deleted is found no more', async () => {
       await expect(store.write(async (run) => {
         await run({ text: "CREATE (:Text {id: 't6', words: ' z '})", parameters: {} });

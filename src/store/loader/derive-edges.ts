@@ -1,6 +1,6 @@
 import type { ParameterValue } from '../../cypher/cypher-query.js';
 import { escapeName } from '../../cypher/escape-name.js';
-import { type Clock, type HISTORIES, VISIBLE_FROM, historyEntry, historyName } from '../../cypher/history.js';
+import { type HISTORIES, NEVER, ORIGIN, type Perspective, type View, historyEntry, historyName, inView, perspectives, visibleFrom } from '../../cypher/history.js';
 import type { Row, Run, Value } from '../graph-store.js';
 import { canonicalText } from './canonical-text.js';
 import { deriveOrigins } from './derive-origins.js';
@@ -14,19 +14,24 @@ interface Edge {
   readonly properties: Readonly<Record<string, ParameterValue>>;
 }
 
+/** The nodes that an assertion is read with. */
 const ASSERTIONS = `
 MATCH (a:Assertion)-[:SUBJECT]->(s)
 MATCH (a)-[:OBJECT]->(o)
 MATCH (a)-[:\`IN\`]->(article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher)
 OPTIONAL MATCH (a)-[:CLAIMED_BY]->(claimant)
-OPTIONAL MATCH (a)-[:WITHIN]->(statement:Statement)
-RETURN s.id AS subject, a.type AS type, o.id AS object, a.id AS assertion, article.id AS article,
-  publisher.id AS publisher, claimant.id AS claimant, a.dateFrom AS dateFrom, a.dateTo AS dateTo,
-  statement.saidFrom AS saidFrom, statement.saidTo AS saidTo,
-  a.origin AS origin, article.publishedFrom AS publishedFrom, article.publishedTo AS publishedTo, a.recordedAt AS recordedAt,
-  a.${VISIBLE_FROM.published} AS published, a.${VISIBLE_FROM.recorded} AS recorded`;
-const COLUMNS = [...ASSERTIONS.matchAll(/ AS (\w+)/g)].map(([, name = '']) => name);
+OPTIONAL MATCH (a)-[:WITHIN]->(statement:Statement)`;
+const TRIPLES = `${ASSERTIONS}
+RETURN s.id AS subject, a.type AS type, o.id AS object`;
+
+/** What is read of it, of which of these nodes. */
+const VALUES = {
+  assertion: 'a.id', article: 'article.id', publisher: 'publisher.id', claimant: 'claimant.id', dateFrom: 'a.dateFrom', dateTo: 'a.dateTo',
+  saidFrom: 'statement.saidFrom', saidTo: 'statement.saidTo', origin: `a.${ORIGIN}`,
+  publishedFrom: 'article.publishedFrom', publishedTo: 'article.publishedTo', recordedAt: 'a.recordedAt',
+} as const satisfies Readonly<Record<string, string>>;
+type Column = keyof typeof VALUES;
 
 const DERIVED = `
 MATCH (s:Entity)-[r {derived: true}]->(o:Entity)
@@ -39,9 +44,11 @@ RETURN s.id AS subject, type(r) AS type, o.id AS object, properties(r) AS proper
  * which have no derived, are left alone even where they have the same type.
  * The summary is made here and not in Cypher, so that it is the same on both engines and what is equal is not written.
  */
-export async function deriveEdges(run: Run, undirected: ReadonlySet<string>): Promise<void> {
-  await deriveOrigins(run);
-  const wanted = edgesOf(await assertedRelations(run, undirected));
+export async function deriveEdges(run: Run, undirected: ReadonlySet<string>, views: readonly string[]): Promise<void> {
+  await deriveOrigins(run, views);
+  const columns = columnsOf(views);
+  const text = `${TRIPLES}, ${[...columns].map(([name, value]) => `${value} AS ${escapeName(name)}`).join(', ')}`;
+  const wanted = edgesOf(await assertedRelations(run, text, undirected), [...columns.keys()], perspectives(views));
   const present = groupBy(await run({ text: DERIVED, parameters: {} }), keyOf);
   const isRight = (key: string): boolean => {
     const [row, ...others] = present.get(key) ?? [];
@@ -56,12 +63,27 @@ export async function deriveEdges(run: Run, undirected: ReadonlySet<string>): Pr
 
 /** How many relationships would be derived from the assertions as they are. */
 export async function countEdges(run: Run, undirected: ReadonlySet<string>): Promise<number> {
-  return new Set((await assertedRelations(run, undirected)).map(keyOf)).size;
+  return new Set((await assertedRelations(run, TRIPLES, undirected)).map(keyOf)).size;
 }
 
-async function assertedRelations(run: Run, undirected: ReadonlySet<string>): Promise<readonly Row[]> {
-  const assertions = await run({ text: ASSERTIONS, parameters: {} });
+async function assertedRelations(run: Run, text: string, undirected: ReadonlySet<string>): Promise<readonly Row[]> {
+  const assertions = await run({ text, parameters: { never: NEVER.recorded } });
   return assertions.map((row) => inOrder(row, undirected));
+}
+
+/** What is read of assertions behind their ends, by its name: also as it is in each view, and from when on each assertion is visible. */
+function columnsOf(views: readonly string[]): ReadonlyMap<string, string> {
+  const times = perspectives(views).map((perspective) => [visibleFrom(perspective), `a.${escapeName(visibleFrom(perspective))}`] as const);
+  const ofViews = [null, ...views].flatMap((view) => Object.entries(VALUES).map(([name, value]) => [inView(name, view), valueIn(view, value)] as const));
+  return new Map([...ofViews, ...times]);
+}
+
+/** A value of a node as it is in a view: none where the node is hidden. */
+function valueIn(view: View, value: string): string {
+  const [node = ''] = value.split('.');
+  if (view === null) return value;
+  if (value === VALUES.origin) return `a.${escapeName(inView(ORIGIN, view))}`;
+  return node === 'a' ? value : `CASE WHEN ${node}.${escapeName(visibleFrom({ clock: 'recorded', view }))} < $never THEN ${value} END`;
 }
 
 /** Relationship types cannot be parameters, so there is one query for each. */
@@ -72,12 +94,12 @@ async function forEachType(run: Run, edges: readonly Edge[], write: (type: strin
   }
 }
 
-function edgesOf(rows: readonly Row[]): ReadonlyMap<string, Edge> {
+function edgesOf(rows: readonly Row[], columns: readonly string[], all: readonly Perspective[]): ReadonlyMap<string, Edge> {
   return new Map(
     [...groupBy(rows, keyOf)].map(([key, group]) => {
       const edge = edgeOf(group);
       const id = `${edge.type} ${edge.subject} ${edge.object}`;
-      return [key, { ...edge, properties: { id, ...summary(group) } }];
+      return [key, { ...edge, properties: { id, ...summary(group, columns, all) } }];
     }),
   );
 }
@@ -87,6 +109,9 @@ function inOrder(row: Row, undirected: ReadonlySet<string>): Row {
   const isTurned = undirected.has(String(type)) && String(subject) > String(object);
   return isTurned ? [object, type, subject, ...others] : row;
 }
+
+/** Subject, type and object stand first in a row. */
+const ENDS = 3;
 
 /** What the rows of one relationship have in common. */
 const keyOf = ([subject = null, type = null, object = null]: Row): string => canonicalText([subject, type, object]);
@@ -100,7 +125,7 @@ const edgeOf = ([row = []]: readonly Row[]): Edge => ({
 });
 
 /** What a property of the summary is made from: how many different values a column has, which, the first or the last. */
-const SUMMARY: Readonly<Record<keyof typeof HISTORIES.edge, readonly [made: 'count' | 'members' | 'first' | 'last', column: string]>> = {
+const SUMMARY: Readonly<Record<keyof typeof HISTORIES.edge, readonly [made: 'count' | 'members' | 'first' | 'last', column: Column]>> = {
   assertionCount: ['count', 'assertion'],
   articleCount: ['count', 'article'],
   sourceCount: ['count', 'origin'],
@@ -118,21 +143,24 @@ const SUMMARY: Readonly<Record<keyof typeof HISTORIES.edge, readonly [made: 'cou
   lastRecorded: ['last', 'recordedAt'],
 };
 
-/** The summary of all rows, from when on it is visible and, where it changes afterwards, its history on each clock. */
-function summary(rows: readonly Row[]): Edge['properties'] {
-  const values = (column: string): Row => rows.map((row) => row[COLUMNS.indexOf(column)] ?? null);
+/** The summary of all rows, from when on it is visible and, where it changes afterwards or in a view, its history by clock and view. */
+function summary(rows: readonly Row[], columns: readonly string[], all: readonly Perspective[]): Edge['properties'] {
+  const values = (column: string): Row => rows.map((row) => row[ENDS + columns.indexOf(column)] ?? null);
   const properties: Record<string, ParameterValue> = { derived: true };
   for (const [name, [made, column]] of Object.entries(SUMMARY)) {
     const different = distinct(values(column));
     properties[name] = { count: BigInt(different.length), members: different, first: different[0] ?? null, last: different.at(-1) ?? null }[made];
   }
-  for (const clock of ['published', 'recorded'] satisfies Clock[]) {
-    const times = values(clock);
-    const [visibleFrom = null] = distinct(times);
-    properties[VISIBLE_FROM[clock]] = visibleFrom;
+  for (const perspective of all) {
+    const { clock, view } = perspective;
+    const times = values(visibleFrom(perspective));
+    const [from = null] = distinct(times);
+    properties[visibleFrom(perspective)] = from;
+    if (from === NEVER[clock]) continue;
     for (const [name, [made, column]] of Object.entries(SUMMARY)) {
-      const history = made === 'members' ? joined(values(column), times) : changes(made, values(column), times);
-      if (history.some(([time]) => time !== visibleFrom)) properties[historyName(name, clock)] = history.map(([time, value]) => historyEntry(time, value));
+      const seen = values(inView(column, view));
+      const history = made === 'members' ? joined(seen, times) : changes(made, seen, times);
+      if (view !== null || history.some(([time]) => time !== from)) properties[historyName(name, perspective)] = history.map(([time, value]) => historyEntry(time, value));
     }
   }
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));

@@ -8,7 +8,7 @@ import { type Batch, type Growth, type Outcome, type RunScriptsOptions, runScrip
 import { fingerprint, readRecords } from './script-records.js';
 
 export interface LoadOptions extends RunScriptsOptions {
-  /** Run only the scripts whose text is not the one that was loaded last; otherwise run all. */
+  /** Run only the scripts whose text is not the one that was loaded last, and all where other things are hidden than then; otherwise run all. */
   readonly onlyChanged: boolean;
   /** Is told of every script that has been loaded. */
   readonly onScript?: (progress: ScriptProgress) => void;
@@ -103,5 +103,5 @@ async function changedFiles(
   options: LoadOptions,
 ): Promise<ReadonlySet<string>> {
   const records = await readRecords(store, options);
-  return new Set(scripts.filter(({ file, text }) => records.get(file) !== fingerprint(text)).map(({ file }) => file));
+  return new Set(scripts.filter(({ file, text }) => records.get(file) !== fingerprint(text, options)).map(({ file }) => file));
 }

@@ -5,7 +5,8 @@ import { checkGraph, parallelRelationships, type TypeRules } from './check-graph
 import type { CheckedScript } from './check-scripts.js';
 import { countEdges, deriveEdges } from './derive-edges.js';
 import { type TextRules, deriveWords } from './derive-words.js';
-import { type VisibilityRules, deriveVisibility } from './derive-visibility.js';
+import { type VisibilityRules, deriveVisibility, viewsIn } from './derive-visibility.js';
+import { keepViews } from './keep-views.js';
 import { recordScript } from './script-records.js';
 
 export interface RunScriptsOptions extends RunOptions {
@@ -17,7 +18,7 @@ export interface RunScriptsOptions extends RunOptions {
   readonly undirected: ReadonlySet<string>;
   /** The texts that a search looks in. */
   readonly texts: readonly TextRules[];
-  /** What says from when on nodes are visible. */
+  /** What says from when on nodes are visible, and in which views never. */
   readonly visibility: readonly VisibilityRules[];
 }
 
@@ -59,7 +60,7 @@ export async function runScripts(store: GraphStore, scripts: Batch, options: Run
     const start = performance.now();
     // Neo4j takes no data beside schema commands, so the record comes after.
     await store.write((run) => runQueries(run, position), options);
-    await store.write((run) => recordScript(run, first), options);
+    await store.write((run) => recordScript(run, first, options), options);
     return [{ script: first, nodes: 0, relationships: 0, milliseconds: performance.now() - start }];
   } catch (error) {
     const isRefusal = error instanceof QueryRefused || error instanceof DeadlineExceeded;
@@ -81,7 +82,7 @@ async function loadData(run: Run, scripts: Batch, options: RunScriptsOptions, po
     before = after;
   }
   await derive(run, options, position);
-  for (const script of scripts) await recordScript(run, script);
+  for (const script of scripts) await recordScript(run, script, options);
   return outcomes;
 }
 
@@ -89,11 +90,13 @@ async function derive(run: Run, options: RunScriptsOptions, position: Position):
   await run({ text: RECORDED_AT, parameters: { now: options.now } });
   const mistakes = await checkGraph(run, options.types);
   if (mistakes.length > 0) throw new ScriptFailed(message(position, mistakes.join('\n')));
+  const views = viewsIn(options.visibility);
+  await keepViews(run, views);
   await deriveVisibility(run, options.visibility);
-  await deriveEdges(run, options.undirected);
+  await deriveEdges(run, options.undirected, views);
   const parallel = await parallelRelationships(run, options.undirected);
   if (parallel.length > 0) throw new ScriptFailed(message(position, parallel.join('\n')));
-  await deriveWords(run, options.texts);
+  await deriveWords(run, options.texts, views);
 }
 
 async function runQueries(run: Run, position: Position): Promise<void> {

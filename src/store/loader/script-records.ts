@@ -1,16 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { GraphStore, Run, RunOptions } from '../graph-store.js';
 import type { CheckedScript } from './check-scripts.js';
+import { type VisibilityRules, viewsIn } from './derive-visibility.js';
 
 /** Raised when the loader derives something else from the same scripts: then all of them are loaded again. */
 const DERIVATION = 5;
 
-/** What tells whether a script is the one that was loaded. */
-export const fingerprint = (text: string): string => createHash('sha256').update(`${DERIVATION} ${text}`).digest('hex');
+/** What tells whether a script is the one that was loaded and, where something is hidden, whether that was hidden by the same rules. */
+export function fingerprint(text: string, { visibility }: Rules): string {
+  const rules = viewsIn(visibility).length > 0 ? JSON.stringify(visibility) : '';
+  return createHash('sha256').update(`${DERIVATION} ${rules}${text}`).digest('hex');
+}
+
+/** What says what is visible. */
+interface Rules {
+  readonly visibility: readonly VisibilityRules[];
+}
 
 /** Keeps in the graph that a script was loaded as it is now. A record is no :Entity, so no operation shows it. */
-export async function recordScript(run: Run, { file, text }: CheckedScript): Promise<void> {
-  const parameters = { file, sha256: fingerprint(text) };
+export async function recordScript(run: Run, { file, text }: CheckedScript, rules: Rules): Promise<void> {
+  const parameters = { file, sha256: fingerprint(text, rules) };
   await run({ text: 'MERGE (s:SeedScript {id: $file}) SET s.sha256 = $sha256', parameters });
 }
 
