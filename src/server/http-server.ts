@@ -4,6 +4,7 @@ import fastifyApollo from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
 import Fastify, { type FastifyRequest } from 'fastify';
 import type { Exposure } from '../config.js';
+import { InvalidConfiguration } from '../errors.js';
 import type { RequestContext } from '../execution/outcome.js';
 import type { LoadedSchema } from '../model/load-schema.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -58,10 +59,11 @@ const OPEN: Exposure = { showsSchema: true, showsPlans: false, points: 0, planni
 
 /**
  * Starts Apollo Server behind Fastify at /graphql.
- * @throws InvalidConfiguration where listed operations are none of this API
+ * @throws InvalidConfiguration where listed operations, or the levels of API keys, are none of this API
  */
 export async function startHttpServer({ schema, store, host, port, deadline, health = servingHealth(store), example, exposure: given, observability = NOTHING_TOLD }: HttpServerOptions): Promise<RunningServer> {
   const exposure = { ...OPEN, ...given };
+  checkLevels(exposure, schema);
   const listed = exposure.operations && new ListedOperations(exposure.operations, schema.schema);
   // At the end Fastify would refuse requests in words that are no GraphQL.
   const fastify = Fastify({ bodyLimit: BODY_LIMIT, requestTimeout: ARRIVAL, trustProxy: exposure.proxies.length > 0 && [...exposure.proxies], return503OnClosing: false });
@@ -102,6 +104,12 @@ export async function startHttpServer({ schema, store, host, port, deadline, hea
       await observed.close();
     },
   };
+}
+
+function checkLevels({ keys }: Exposure, { model: { access: { levels } } }: LoadedSchema): void {
+  const unknown = keys.filter(({ access }) => access !== null && !levels.includes(access));
+  const told = unknown.map(({ name, access }) => `${name} the level ${String(access)}`).join(', ');
+  if (unknown.length > 0) throw new InvalidConfiguration(`ISNAD_API_KEYS gives ${told}. There are ${levels.join(', ')}.`);
 }
 
 function servingHealth(store: GraphStore): Health {
