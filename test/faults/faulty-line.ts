@@ -72,9 +72,10 @@ export class FaultyLine {
         before = before.then(async () => {
           if (this.#fault.kind === 'delayed') await pause(this.#fault.milliseconds, undefined, { ref: false });
           if (connection.isDead) return;
-          connection[to].write(bytes);
+          const rest = from === 'server' && this.#fault.kind === 'cut' ? this.#fault.after - connection.answered : Infinity;
           if (from === 'server') connection.answered += bytes.length;
-          if (this.#fault.kind === 'cut' && connection.answered > this.#fault.after) reset(connection);
+          connection[to].write(bytes.subarray(0, Math.max(0, rest)));
+          if (bytes.length > rest) reset(connection);
         });
       })
       .on('error', () => undefined)

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j-server/neo4j-server.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { neo4jAddress } from '../engines/engines.js';
@@ -11,7 +11,7 @@ import { type Told, ask, health, untilAnswered, untilTrue } from './asking.js';
 import { type Fault, FaultyLine } from './faulty-line.js';
 
 /** Milliseconds in which the server answers, and in which it has to have recovered. */
-const DEADLINE = 2_000;
+const DEADLINE = 3_000;
 const RECOVERY = 5_000;
 
 const describeNeo4j = neo4jAddress ? describe : describe.skip;
@@ -35,6 +35,8 @@ describeNeo4j('a server whose Neo4j', () => {
     await neo4j.stop();
     await rm(home, { recursive: true, force: true, maxRetries: 3 });
   }, 60_000);
+
+  afterEach(() => { line.becomes({ kind: 'none' }); });
 
   /** Writes on the same line until it is told to stop; what was acknowledged. */
   const writing = async (): Promise<() => Promise<readonly number[]>> => {
@@ -69,7 +71,8 @@ describeNeo4j('a server whose Neo4j', () => {
   const expectError = ({ codes, status, milliseconds, retryAfter }: Told): void => {
     expect([['ENGINE_UNAVAILABLE'], ['DEADLINE_EXCEEDED']]).toContainEqual(codes);
     expect([status, retryAfter]).toEqual(codes[0] === 'ENGINE_UNAVAILABLE' ? [503, '1'] : [504, null]);
-    expect(milliseconds).toBeLessThan(DEADLINE + 500);
+    // What the machine that runs the tests takes itself is not counted.
+    expect(milliseconds).toBeLessThan(DEADLINE + 1_000);
   };
 
   test('is not there at the start waits for it, says so, and is ready soon after it has come', async () => {

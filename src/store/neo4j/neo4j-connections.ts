@@ -26,7 +26,7 @@ const MOST = 100;
  * Milliseconds for a connection: to be made, with TLS and log-in, or found in the pool and tried. Enough for a server beyond an ocean,
  * and short enough that a request whose connection has died tries another one within its deadline.
  */
-const ACQUISITION = 3_000;
+const ACQUISITION = 2_500;
 
 /** Of those for the network alone, where a host drops what it gets. */
 const CONNECTING = 2_000;
