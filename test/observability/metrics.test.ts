@@ -58,6 +58,7 @@ describeEngines((engine) => {
     expect(count('isnad_cache_lookups_total{cache="operation",result="hit"}')).toBe(2);
     expect(count('isnad_cache_lookups_total{cache="request",result="hit"}')).toBe(2);
     expect(count('isnad_cache_lookups_total{cache="document",result="miss"}')).toBe(5);
+    expect(count('isnad_cache_lookups_total{cache="document",result="hit"}')).toBe(1);
     expect([count('isnad_requests_in_flight'), count('isnad_engine_queries_in_flight')]).toEqual([0, 0]);
   });
 
