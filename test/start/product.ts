@@ -44,7 +44,7 @@ export type Program = 'main.js' | 'cli.js';
 const READY = /^GraphQL: (\S+).*\n\nPaste this to begin with:\n\n([^]*)\nCtrl\+C ends it\.$/m;
 
 /** The same in production, as a line of the log. */
-const LOGGED = /"msg":"GraphQL: (\S+)/;
+const LOGGED = /"msg":"GraphQL: ([^\s"]+)/;
 
 /** Runs a program of dist/ to its end. */
 export function run(program: Program, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
