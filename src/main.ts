@@ -68,11 +68,11 @@ async function main(): Promise<void> {
   process.exit();
 }
 
-type Served = Pick<HttpServerOptions, 'schema' | 'store' | 'health' | 'example'> & { readonly log: Logger };
+type Served = Pick<HttpServerOptions, 'schema' | 'health' | 'example'> & { readonly store: ServedStore; readonly log: Logger };
 
 async function serve({ host, port, deadline, exposure, observability: { slow, metrics, isTraced } }: Config, { log, ...served }: Served): Promise<RunningServer> {
   const { startHttpServer } = await import('./server/http-server.js');
-  return startHttpServer({ ...served, host, port, deadline, exposure, observability: { log, slow, metrics, isTraced } });
+  return startHttpServer({ ...served, host, port, deadline, exposure, observability: { log, slow, metrics, isTraced, queue: served.store } });
 }
 
 /** Tells a text only where it is not the one of before. */

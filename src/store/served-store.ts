@@ -32,6 +32,16 @@ export class ServedStore implements GraphStore {
     this.#store = store;
   }
 
+  /** How many queries are at the engine. */
+  get running(): number {
+    return this.#running;
+  }
+
+  /** How many wait for their turn. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
   get engine(): string {
     return this.#store?.engine ?? '';
   }

@@ -59,7 +59,7 @@ describeEngines((engine) => {
     expect(count('isnad_cache_lookups_total{cache="request",result="hit"}')).toBe(2);
     expect(count('isnad_cache_lookups_total{cache="document",result="miss"}')).toBe(5);
     expect(count('isnad_cache_lookups_total{cache="document",result="hit"}')).toBe(1);
-    expect([count('isnad_requests_in_flight'), count('isnad_engine_queries_in_flight')]).toEqual([0, 0]);
+    expect(['isnad_requests_in_flight', 'isnad_engine_queries_in_flight', 'isnad_engine_running', 'isnad_engine_waiting'].map((name) => count(name))).toEqual([0, 0, 0, 0]);
   });
 
   test('the process is measured: memory, event loop, garbage', async () => {

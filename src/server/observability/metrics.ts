@@ -6,6 +6,12 @@ import type { RequestWatch } from './watch-requests.js';
 /** Upper bounds in seconds, from a point read to the deadline. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** What waits for an engine. */
+export interface Queue {
+  readonly running: number;
+  readonly waiting: number;
+}
+
 /** What Prometheus is told of the process and its requests. The labels are bounded: codes and caches are ours, operations see OperationNames. */
 export class Metrics {
   readonly contentType: string;
@@ -16,11 +22,14 @@ export class Metrics {
   readonly #engine = new Histogram({ name: 'isnad_engine_duration_seconds', help: 'Time in which the engine was asked for an operation, with the way there and back.', labelNames: ['operation'], buckets: SECONDS, registers: [this.#registry] });
   readonly #lookUps = new Counter({ name: 'isnad_cache_lookups_total', help: 'What was looked for in a cache: requests answered before, documents parsed before, operations compiled before.', labelNames: ['cache', 'result'], registers: [this.#registry] });
 
-  constructor(watch: RequestWatch) {
+  constructor(watch: RequestWatch, queue?: Queue) {
     this.contentType = this.#registry.contentType;
     collectDefaultMetrics({ register: this.#registry });
     this.#gauge('isnad_requests_in_flight', 'Requests that are being answered.', () => watch.requests);
-    this.#gauge('isnad_engine_queries_in_flight', 'Queries and look-ups that the engine has been asked and has not answered. On Neo4j each has, or waits for, a connection of the pool.', () => watch.engineQueries);
+    this.#gauge('isnad_engine_queries_in_flight', 'Queries and look-ups that are not answered: at the engine, or waiting for their turn.', () => watch.engineQueries);
+    if (!queue) return;
+    this.#gauge('isnad_engine_running', 'Queries at the engine. On Neo4j each has a connection of the pool.', () => queue.running);
+    this.#gauge('isnad_engine_waiting', 'Queries that wait for their turn at the engine.', () => queue.waiting);
   }
 
   note({ outcome, status, codes: [code], begun, ended, operation: name, hash, isKnown, cost }: RequestReport): void {

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../store/graph-store.js';
 import { logRequest } from './log-request.js';
 import { type Logger, SILENT_LOG } from './log.js';
+import type { Queue } from './metrics.js';
 import type { RequestReport } from './request-report.js';
 import { RequestWatch } from './watch-requests.js';
 
@@ -13,6 +14,8 @@ export interface ObservabilityOptions {
   readonly metrics: { readonly host: string; readonly port: number } | null;
   /** Whether traces are sent to the collector that the environment names. */
   readonly isTraced: boolean;
+  /** What is at the engine, and what waits for it; absent where that is not bounded. */
+  readonly queue?: Queue;
 }
 
 export const NOTHING_TOLD: ObservabilityOptions = { log: SILENT_LOG, slow: Infinity, metrics: null, isTraced: false };
@@ -29,7 +32,7 @@ export interface Observability {
  * Starts to log, measure and trace requests, as far as it is asked for: what is not is not even imported.
  * @throws InvalidConfiguration where metrics cannot be served.
  */
-export async function startObservability({ log, slow, metrics, isTraced }: ObservabilityOptions, store: GraphStore): Promise<Observability> {
+export async function startObservability({ log, slow, metrics, isTraced, queue }: ObservabilityOptions, store: GraphStore): Promise<Observability> {
   const tracer = isTraced ? await startTracer(log, store) : null;
   const report = (request: RequestReport): void => {
     measured?.note(request);
@@ -43,7 +46,7 @@ export async function startObservability({ log, slow, metrics, isTraced }: Obser
       log.error(error, 'A request could not be told of.');
     }
   });
-  const measured = metrics && new (await import('./metrics.js')).Metrics(watch);
+  const measured = metrics && new (await import('./metrics.js')).Metrics(watch, queue);
   const server = metrics && measured ? await (await import('./serve-metrics.js')).serveMetrics(measured, metrics) : null;
   return {
     watch,
