@@ -29,6 +29,9 @@ interface Asked {
 
 const NOTHING: LookedUp = new Map();
 
+/** Milliseconds that a client pays for at most where it is not known whether its operation or the engine is slow. */
+const UNSURE = 1_000;
+
 /** Status codes for errors that are not the client's. */
 const HTTP_STATUS: Readonly<Record<string, number>> = { ENGINE_UNAVAILABLE: 503, OVERLOADED: 503, DEADLINE_EXCEEDED: 504 };
 
@@ -37,6 +40,7 @@ export class OperationRunner {
   readonly #store: GraphStore;
   readonly #cache: OperationCache;
   readonly #deadline: number;
+  #lastAnswer = -Infinity;
 
   /** @param deadline milliseconds for an operation that brings no limits of its own */
   constructor(store: GraphStore, cache: OperationCache, deadline: number) {
@@ -71,13 +75,20 @@ export class OperationRunner {
     }
   }
 
+  /** Its client pays for the time: all of it where the engine answers, and for as long as it takes to see that it does not. */
   async #timed(ready: ReadyOperation, variables: Variables, context: LimitedContext): Promise<Asked> {
     const begun = performance.now();
     try {
       const searches = ready.parameters.some(({ bounds }) => bounds.lookUp);
-      return await (searches ? this.#searched(ready, variables, context) : this.#asked(ready, queryInput(ready, variables, NOTHING), context));
-    } finally {
-      context.budget?.spendTime(performance.now() - begun);
+      const asked = await (searches ? this.#searched(ready, variables, context) : this.#asked(ready, queryInput(ready, variables, NOTHING), context));
+      this.#lastAnswer = performance.now();
+      context.budget?.spendTime(this.#lastAnswer - begun);
+      return asked;
+    } catch (error) {
+      // An engine that has answered nobody meanwhile may be away.
+      const most = this.#lastAnswer > begun ? Infinity : UNSURE;
+      if (error instanceof DeadlineExceeded) context.budget?.spendTime(Math.min(performance.now() - begun, most));
+      throw error;
     }
   }
 

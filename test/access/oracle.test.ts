@@ -72,13 +72,13 @@ describeEngines((engine) => {
     }
 
     test('gets for the examples and the golden cases what a graph answers without all that is hidden', async () => {
-      const every = isSlow ? 20 : 2;
+      const every = isSlow ? 20 : 4;
       const questions = (await writtenQuestions()).filter((_, index) => index % every === cases.findIndex((one) => one.rules === rules) % every);
       for (const question of questions) await compare(question);
     }, 300_000);
 
     test('as of a moment, too', async () => {
-      const every = isSlow ? 40 : 8;
+      const every = isSlow ? 40 : 20;
       const questions = (await writtenQuestions()).filter((_, index) => index % every === 1);
       for (const [index, question] of questions.entries()) for (const moment of isSlow ? [MOMENTS[index % MOMENTS.length]] : MOMENTS) await compare(question, moment);
     }, 300_000);
