@@ -1,16 +1,16 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
 import { compileOperation } from '../../src/compiler/compile-operation.js';
 import { createApolloServer } from '../../src/server/apollo-server.js';
 import { startHttpServer } from '../../src/server/http-server.js';
 import { coerced, parsedOperation } from '../compiler/compiled.js';
-import { describeEngines } from '../engines/engines.js';
 import { choices, operationFor } from '../generated/operation-arbitrary.js';
 import { bounds, valuePool } from '../generated/settings.js';
 import { RecordingStore } from '../recording-store.js';
-import { openSeeded } from '../seeded-store.js';
+import { seedStore } from '../seeded-store.js';
 import { ask, post } from '../server/http-answer.js';
+import { openEmbedded } from './open-embedded.js';
 import { schemaWith } from './rules.js';
 
 /** Names that no other field has, so that texts tell whether they are read; but note, which statements and assertions have, too. */
@@ -118,12 +118,18 @@ test('no generated operation reads a hidden value: whatever its text would read 
   expect(count).toBeGreaterThan(30);
 });
 
-describeEngines((engine) => {
+describe('a client without the level', () => {
+  const open: (() => Promise<unknown>)[] = [];
   let store: RecordingStore;
 
   beforeAll(async () => {
-    store = new RecordingStore(await openSeeded(engine));
-  }, 300_000);
+    store = new RecordingStore(await openEmbedded(open));
+    await seedStore(store);
+    store.queries.length = 0;
+  }, 60_000);
+  afterAll(async () => {
+    for (const close of open.reverse()) await close();
+  });
 
   test('it is HTTP 403 with the field, its level and what to do, before any Cypher runs', async () => {
     const http = await startHttpServer({ schema: loaded, store, host: '127.0.0.1', port: 0, deadline: 10_000, example: '' });

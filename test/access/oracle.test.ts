@@ -38,8 +38,12 @@ const MOMENTS = DAYS.flatMap((day) => [`published: "${day}"`, `recorded: "${mome
 const runnerOf = (store: GraphStore, loaded: LoadedSchema): OperationRunner => new OperationRunner(store, new OperationCache(loaded), 20_000);
 
 describeEngines((engine) => {
-  // Neo4j takes 10 s for a graph and plans each operation for a second or so; the text is that of the embedded engine.
+  // Neo4j takes 10 s for a graph and plans each operation for a second or so; the text is that of the embedded engine. `leaks` asks it, too.
   const isSlow = engine.name === 'Neo4j';
+  if (isSlow && process.env['ACCESS_ON_NEO4J'] !== 'true') {
+    test.skip('takes long on Neo4j: set ACCESS_ON_NEO4J=true', () => undefined);
+    return;
+  }
   const cases = isSlow ? CASES.slice(-2, -1) : CASES;
 
   describe.each(cases)('a client with the level $level, where $rules', ({ rules, level, hidden }) => {
@@ -72,7 +76,7 @@ describeEngines((engine) => {
     }
 
     test('gets for the examples and the golden cases what a graph answers without all that is hidden', async () => {
-      const every = isSlow ? 20 : 4;
+      const every = isSlow ? 20 : 5;
       const questions = (await writtenQuestions()).filter((_, index) => index % every === cases.findIndex((one) => one.rules === rules) % every);
       for (const question of questions) await compare(question);
     }, 300_000);
@@ -83,7 +87,7 @@ describeEngines((engine) => {
       for (const [index, question] of questions.entries()) for (const moment of isSlow ? [MOMENTS[index % MOMENTS.length]] : MOMENTS) await compare(question, moment);
     }, 300_000);
 
-    test('and for generated operations', async () => {
+    (rules === MIXED ? test : test.skip)('and for generated operations', async () => {
       const asked = (roots: Parameters<typeof operationFor>[1]): Question => ({ name: 'generated', ...operationFor(schema.schema, roots, valuePool, { searches: true }) });
       await checkProperty(choices(2), (roots) => compare(asked(roots), [undefined, ...MOMENTS][(roots[0]?.pick ?? 0) % (MOMENTS.length + 1)]), (roots) => asked(roots).source);
     }, propertyTimeout);

@@ -79,15 +79,15 @@ describeEngines((engine) => {
   });
 
   describe('a stranger', () => {
-    test('who sends ten thousand operations, each with a name of its own, makes no more than a hundred labels', async () => {
-      for (let sent = 0; sent < 10_000; sent += 50) {
+    test('who sends three thousand operations, each with a name of its own, makes no more than a hundred labels', async () => {
+      for (let sent = 0; sent < 3_000; sent += 50) {
         await Promise.all(Array.from({ length: 50 }, (_, index) => post({ query: `query Flood${sent + index} { __typename }`, ...(index % 10 === 0 ? { operationName: 'Other' } : {}) })));
       }
       const series = await scrape(server.metricsUrl);
       const operations = new Set([...series.keys()].flatMap((name) => /operation="([^"]*)"/.exec(name)?.[1] ?? []));
       expect(operations.size).toBe(102);
       expect(operations).toContain('Count');
-      expect(series.get('isnad_requests_total{operation="(other)",outcome="answered",code="OK"}')).toBeGreaterThan(8_000);
+      expect(series.get('isnad_requests_total{operation="(other)",outcome="answered",code="OK"}')).toBeGreaterThan(2_000);
       expect(series.size).toBeLessThan(5_000);
     }, 120_000);
 
