@@ -59,7 +59,7 @@ export class OperationRunner {
     variables: Variables,
     given: RequestContext = {},
   ): Promise<OperationResult> {
-    const context = { ...given, endsAt: given.endsAt ?? performance.now() + this.#deadline };
+    const context = isLimited(given) ? given : { ...given, endsAt: performance.now() + this.#deadline };
     try {
       const compile = (): ReadyOperation => this.#cache.get(document, operation, variables, context.access ?? null, context.cost);
       const ready = context.cost ? context.cost.of('plan', compile) : compile();
@@ -143,6 +143,10 @@ export class OperationRunner {
   }
 }
 
+function isLimited(context: RequestContext): context is LimitedContext {
+  return context.endsAt !== undefined;
+}
+
 /** The engine plans a query once, for all who ask it later. */
 async function payForPlanning(ready: ReadyOperation, { budget }: RequestContext): Promise<void> {
   if (ready.isPaid || ready.text === null) return;
@@ -155,7 +159,7 @@ async function payForPlanning(ready: ReadyOperation, { budget }: RequestContext)
  * @throws DeadlineExceeded where there is none; the reason of the signal where nobody waits any more
  */
 function whatIsLeft({ endsAt, signal }: LimitedContext): RunOptions {
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw signal.reason as Error;
   const deadline = endsAt - performance.now();
   if (deadline <= 0) throw new DeadlineExceeded('The time of the request was over before the engine was asked.');
   return { deadline, signal };

@@ -69,7 +69,8 @@ export class Admission {
     }
     if (budgets && client.name !== null) request.budget = budgets.of(client.name);
     await request.budget?.spendRequest();
-    request.soFar = { ...request.soFar, ...request.limits, budget: request.budget, access: client.access };
+    Object.assign((request.soFar ??= {}), request.limits, { access: client.access });
+    if (request.budget) request.soFar.budget = request.budget;
   }
 }
 

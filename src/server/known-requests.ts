@@ -59,7 +59,7 @@ export class KnownRequests {
     if (!known) return;
     const { variables } = request.body as { variables?: Record<string, unknown> | null };
     if (isTooDeep(variables)) return;
-    const context = (request.soFar ??= { ...request.limits });
+    const context = (request.soFar ??= request.limits ?? {});
     const { note = {} } = context;
     note.hash = known.hash;
     note.name = known.operation.name?.value;

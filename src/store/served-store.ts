@@ -104,13 +104,13 @@ export class ServedStore implements GraphStore {
       };
       const abandon = (): void => {
         leave();
-        reject(signal?.reason as Error);
+        reject(signal?.reason);
       };
       const timer = setTimeout(() => {
         leave();
         reject(new DeadlineExceeded(`The query waited for its turn for ${Math.round(deadline)} ms.`));
       }, deadline);
-      signal?.addEventListener('abort', abandon, { once: true });
+      signal?.addEventListener('abort', abandon);
       this.#waiting.add(begin);
     });
   }
