@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const schema = loadPackageSchema(config);
   const derived = performance.now() - begun;
   const example = await readFile(join(packageRoot, 'examples/who-said-what.graphql'), 'utf8');
-  const store = new ServedStore(BOUNDS[config.engine.kind]);
+  const store = new ServedStore(BOUNDS);
   const health = new Health();
   // Apollo Server and Fastify are loaded while the engine works.
   const serving = serve(config, schema, store, health, example);

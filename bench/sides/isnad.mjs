@@ -4,9 +4,8 @@ import { loadPackageSchema } from '../../dist/package-schema.js';
 import { startHttpServer } from '../../dist/server/http-server.js';
 import { BOUNDS, ServedStore } from '../../dist/store/served-store.js';
 
-const engine = JSON.parse(process.argv[2]);
-const store = new ServedStore(BOUNDS[engine.kind]);
-store.serve(await openStore(engine));
+const store = new ServedStore(BOUNDS);
+store.serve(await openStore(JSON.parse(process.argv[2])));
 const { url } = await startHttpServer({ schema: loadPackageSchema(), store, host: '127.0.0.1', port: 0, deadline: 60_000, example: '{ __typename }' });
 process.once('disconnect', () => process.exit());
 process.send({ url, engine: store.engine });

@@ -1,7 +1,7 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { ObjectShape } from '../compiler/row-shape.js';
 import type { ParameterValues } from '../cypher/cypher-query.js';
-import type { Row } from '../store/graph-store.js';
+import type { EndSignal, Row } from '../store/graph-store.js';
 import type { OperationCost } from './operation-cost.js';
 
 /** What came of an operation: the row of its Cypher query with what it means, or one error. */
@@ -25,7 +25,7 @@ export interface RequestLimits {
   /** When it has to be answered, by performance.now(). */
   readonly endsAt?: number;
   /** Tells that nobody waits for the answer any more. */
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
 }
 
 /** What the server keeps for the time of one request. */

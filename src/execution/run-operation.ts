@@ -4,7 +4,7 @@ import { withLookUp } from '../compiler/render-hits.js';
 import { queryParameters } from '../compiler/compile-operation.js';
 import type { CypherQuery, ParameterValues } from '../cypher/cypher-query.js';
 import { DeadlineExceeded, IsnadError } from '../errors.js';
-import type { FullTextHit, FullTextQuery, GraphStore, Row, RunOptions } from '../store/graph-store.js';
+import type { EndSignal, FullTextHit, FullTextQuery, GraphStore, Row, RunOptions } from '../store/graph-store.js';
 import { LookUps } from './look-ups.js';
 import type { OperationCache, ReadyOperation } from './operation-cache.js';
 import type { OperationCost } from './operation-cost.js';
@@ -21,7 +21,7 @@ export interface OperationResult {
 /** What is known of a request besides its operation. */
 interface Request {
   readonly endsAt: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: EndSignal | undefined;
   readonly cost: OperationCost | undefined;
 }
 
@@ -130,7 +130,7 @@ export class OperationRunner {
  * @throws DeadlineExceeded where there is none; the reason of the signal where nobody waits any more
  */
 function whatIsLeft({ endsAt, signal }: Request): RunOptions {
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw signal.reason as Error;
   const deadline = endsAt - performance.now();
   if (deadline <= 0) throw new DeadlineExceeded('The time of the request was over before the engine was asked.');
   return { deadline, signal };

@@ -57,8 +57,8 @@ export class KnownRequests {
     if (!known) return;
     const { variables } = request.body as { variables?: Record<string, unknown> | null };
     if (isTooDeep(variables)) return;
-    request.soFar = { ...request.limits };
-    const data = await this.#fastPath.answer(known, variables ?? undefined, request.soFar);
+    const context: RequestContext = (request.soFar = request.limits ?? {});
+    const data = await this.#fastPath.answer(known, variables ?? undefined, context);
     if (data) await reply.headers(known.headers).send(`${JSON.stringify({ data })}\n`);
   }
 

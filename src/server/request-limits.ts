@@ -1,8 +1,36 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestLimits } from '../execution/outcome.js';
+import type { EndSignal } from '../store/graph-store.js';
 
 /** A request with how long it is waited for. */
 export type LimitedRequest = FastifyRequest & { limits?: RequestLimits };
+
+/** Ends when the connection does before its answer has been written. */
+class ClientSignal implements EndSignal {
+  readonly #response: FastifyReply['raw'];
+  #reason: Error | undefined;
+
+  constructor(response: FastifyReply['raw']) {
+    this.#response = response;
+  }
+
+  get aborted(): boolean {
+    return this.#response.destroyed && !this.#response.writableFinished;
+  }
+
+  get reason(): Error {
+    return (this.#reason ??= new Error('The client is gone.'));
+  }
+
+  addEventListener(_type: 'abort', listener: () => void): void {
+    // Also at the end of an answer, but then no engine works for it. The request's own event says when its body has been read.
+    this.#response.on('close', listener);
+  }
+
+  removeEventListener(_type: 'abort', listener: () => void): void {
+    this.#response.off('close', listener);
+  }
+}
 
 /**
  * Gives every request of an instance of Fastify its limits: when it has to be answered, and a signal for that its client is gone.
@@ -10,10 +38,7 @@ export type LimitedRequest = FastifyRequest & { limits?: RequestLimits };
  */
 export function limitRequests(fastify: FastifyInstance, deadline: number): void {
   fastify.addHook('onRequest', (request: LimitedRequest, { raw }, done) => {
-    const gone = new AbortController();
-    // That of the request says when its body has been read.
-    raw.once('close', () => { if (!raw.writableFinished) gone.abort(new Error('The client is gone.')); });
-    request.limits = { endsAt: performance.now() + deadline, signal: gone.signal };
+    request.limits = { endsAt: performance.now() + deadline, signal: new ClientSignal(raw) };
     done();
   });
 }

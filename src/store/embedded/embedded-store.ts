@@ -185,9 +185,9 @@ export class EmbeddedStore implements GraphStore {
         patience = setTimeout(() => { if (!this.#isWaitedFor(child)) giveUp(signal?.reason as Error); }, child.openingTime - (performance.now() - begun));
       };
       if (signal?.aborted) abandon();
-      signal?.addEventListener('abort', abandon, { once: true });
+      signal?.addEventListener('abort', abandon);
       work(call)
-        .then(resolve, (error: unknown) => { reject((call.isAbandoned ? signal?.reason : error) as Error); })
+        .then(resolve, (error: unknown) => { reject((call.isAbandoned ? signal?.reason : error)); })
         .finally(() => {
           this.#calls.delete(call);
           clearTimeout(timer);

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, Neo4jError, type Session, type SessionMode, type Transaction } from 'neo4j-driver';
 import type { CypherQuery } from '../../cypher/cypher-query.js';
 import { EngineRefused, EngineUnavailable, InvalidConfiguration } from '../../errors.js';
-import type { FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Operator, Row, Run, RunOptions } from '../graph-store.js';
+import type { EndSignal, FullTextHit, FullTextIndex, FullTextQuery, GraphStore, Operator, Row, Run, RunOptions } from '../graph-store.js';
 import { plainRows } from '../plain-value.js';
 import { connectionProblem, deadlineExceeded, isLasting, portError } from './port-error.js';
 import { type ConnectionSettings, type Lease, Neo4jConnections, isAcquisitionTimeout } from './neo4j-connections.js';
@@ -130,7 +130,7 @@ export class Neo4jStore implements GraphStore {
     { deadline, signal }: RunOptions,
     work: (session: Session, isGivenUp: () => boolean) => Promise<T>,
   ): Promise<T> {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason as Error;
     const end = endOf(deadline, signal);
     try {
       for (;;) {
@@ -253,7 +253,7 @@ interface End {
   ignore(): void;
 }
 
-function endOf(deadline: number, signal: AbortSignal | undefined): End {
+function endOf(deadline: number, signal: EndSignal | undefined): End {
   let isGivenUp = false;
   let giveUp: (error: Error) => void = () => undefined;
   const comes = new Promise<never>((_, reject) => {
@@ -264,7 +264,7 @@ function endOf(deadline: number, signal: AbortSignal | undefined): End {
   });
   const timer = setTimeout(() => { giveUp(deadlineExceeded(deadline)); }, deadline);
   const abandon = (): void => { giveUp(signal?.reason as Error); };
-  signal?.addEventListener('abort', abandon, { once: true });
+  signal?.addEventListener('abort', abandon);
   return {
     comes,
     isGivenUp: () => isGivenUp,
