@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     if (isProduction) log.info(line.trim());
     else process.stdout.write(`${line}\n`);
   };
-  const store = new ServedStore(BOUNDS[config.engine.kind]);
+  const store = new ServedStore(BOUNDS);
   const health = new Health();
   // Apollo Server and Fastify are loaded while the engine works.
   const serving = serve(config, { schema, store, health, example, log });

@@ -5,9 +5,8 @@ import { startHttpServer } from '../../dist/server/http-server.js';
 import { openLog } from '../../dist/server/observability/log.js';
 import { BOUNDS, ServedStore } from '../../dist/store/served-store.js';
 
-const engine = JSON.parse(process.argv[2]);
-const store = new ServedStore(BOUNDS[engine.kind]);
-store.serve(await openStore(engine));
+const store = new ServedStore(BOUNDS);
+store.serve(await openStore(JSON.parse(process.argv[2])));
 const observability = { log: openLog('info'), slow: 1_000, metrics: null, isTraced: false };
 const { url } = await startHttpServer({ schema: loadPackageSchema(), store, host: '127.0.0.1', port: 0, deadline: 60_000, example: '{ __typename }', observability });
 process.once('disconnect', () => process.exit());

@@ -3,16 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import driverOf from 'neo4j-driver';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j-server/neo4j-server.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { neo4jAddress } from '../engines/engines.js';
-import { type LaunchedProduct, launch, run } from '../start/product.js';
+import { type LaunchedProduct, launch, run, start } from '../start/product.js';
 import { type Told, ask, health, untilAnswered, untilTrue } from './asking.js';
 import { type Fault, FaultyLine } from './faulty-line.js';
 
 /** Milliseconds in which the server answers, and in which it has to have recovered. */
 const DEADLINE = 3_000;
 const RECOVERY = 5_000;
+
+const PASSWORD = 'correct-horse-battery';
+const WRONG = 'staple-of-nobody';
+const SETTINGS = { 'dbms.security.auth_enabled': 'true' };
+const CREDENTIALS = { user: 'neo4j', password: PASSWORD };
+const USER = { NEO4J_USER: 'neo4j', NEO4J_PASSWORD: PASSWORD };
 
 const describeNeo4j = neo4jAddress ? describe : describe.skip;
 
@@ -25,8 +32,9 @@ describeNeo4j('a server whose Neo4j', () => {
 
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'isnad-faults-'));
-    neo4j = await startNeo4j({ home, port: 0 });
-    expect((await run('cli.js', ['seed'], { NEO4J_URI: neo4j.uri })).errors).toBe('');
+    neo4j = await startNeo4j({ home, port: 0, settings: SETTINGS });
+    await changePassword(neo4j.uri);
+    expect((await run('cli.js', ['seed'], { NEO4J_URI: neo4j.uri, ...USER })).errors).toBe('');
     line = await FaultyLine.start(neo4j.uri);
   }, 180_000);
   afterAll(async () => {
@@ -40,7 +48,7 @@ describeNeo4j('a server whose Neo4j', () => {
 
   /** Writes on the same line until it is told to stop; what was acknowledged. */
   const writing = async (): Promise<() => Promise<readonly number[]>> => {
-    const store = await Neo4jStore.connect({ uri: line.uri });
+    const store = await Neo4jStore.connect({ uri: line.uri, ...CREDENTIALS });
     const acknowledged: number[] = [];
     const over = new AbortController();
     const all = (async () => {
@@ -60,7 +68,7 @@ describeNeo4j('a server whose Neo4j', () => {
 
   /** Looks into the database itself whether all that was acknowledged is there, and takes it out. */
   const expectKept = async (acknowledged: readonly number[]): Promise<void> => {
-    const direct = await Neo4jStore.connect({ uri: neo4j.uri });
+    const direct = await Neo4jStore.connect({ uri: neo4j.uri, ...CREDENTIALS });
     const rows = await direct.read({ text: 'MATCH (k:Kept) RETURN k.number AS number', parameters: {} }, { deadline: 10_000 });
     await direct.write((query) => query({ text: 'MATCH (k:Kept) DELETE k', parameters: {} }), { deadline: 10_000 });
     await direct.close();
@@ -78,7 +86,7 @@ describeNeo4j('a server whose Neo4j', () => {
   test('is not there at the start waits for it, says so, and is ready soon after it has come', async () => {
     line.becomes({ kind: 'refused' });
     // All of these clients have one address.
-    server = launch({ NEO4J_URI: line.uri, ISNAD_DEADLINE: String(DEADLINE), ISNAD_RATE_LIMIT: '0' });
+    server = launch({ NEO4J_URI: line.uri, ...USER, ISNAD_DEADLINE: String(DEADLINE), ISNAD_RATE_LIMIT: '0' });
     [, url = ''] = await server.said(/^Waiting for the database, and listening on (\S+): No Neo4j answers at bolt:/m);
     expectError(await ask(url));
     expect(await health(url, 'ready')).toEqual({ status: 503, body: { status: 'not ready', reason: 'The server waits for its database.' } });
@@ -144,8 +152,41 @@ describeNeo4j('a server whose Neo4j', () => {
     process.kill(neo4j.pid, 'SIGKILL');
     await neo4j.ended;
     expectError(await ask(url));
-    neo4j = await startNeo4j({ home, port: Number(new URL(neo4j.uri).port) });
+    neo4j = await startNeo4j({ home, port: Number(new URL(neo4j.uri).port), settings: SETTINGS });
     expect(await untilAnswered(url)).toBeLessThan(RECOVERY);
     await expectKept(await written());
   }, 120_000);
+
+  test('does not let the server in has its start end with a message that does not have the password', async () => {
+    const { code, output, errors } = await run('main.js', [], { NEO4J_URI: neo4j.uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: WRONG });
+    expect([code, errors]).toEqual([1, expect.stringContaining('does not let us in as user "neo4j"')]);
+    expect(output + errors).not.toContain(WRONG);
+  }, 60_000);
+
+  test('ends for good has no log, answer, metric and message with the password', async () => {
+    const product = await start({ NEO4J_URI: neo4j.uri, ...USER, ISNAD_METRICS_PORT: '0', ISNAD_LOG_LEVEL: 'trace', ISNAD_SLOW_MS: '0' });
+    const post = async (query: string): Promise<string> => {
+      const response = await fetch(product.url, { method: 'POST', headers: { 'content-type': 'application/json', 'isnad-explain': 'plan' }, body: JSON.stringify({ query }) });
+      return JSON.stringify([...response.headers]) + (await response.text());
+    };
+    const metrics = /^Metrics: (\S+)$/m.exec(product.output)?.[1] ?? '';
+    const answers = [await post('{ countries { totalCount } }'), await post('{ colour }')];
+    await neo4j.stop();
+    answers.push(await post('{ people { totalCount } }'), await (await fetch(metrics)).text());
+    const { output, errors } = await product.stop();
+    expect(answers[2]).toContain('ENGINE_UNAVAILABLE');
+    expect(output).toMatch(/"level":"error".*"failures":\[\{"type":"EngineUnavailable"/);
+    expect(answers[3]).toContain('code="ENGINE_UNAVAILABLE"');
+    expect([output, errors, ...answers].filter((text) => text.includes(PASSWORD))).toEqual([]);
+    // The message of the driver is for the log alone.
+    expect(answers.filter((text) => text.includes(new URL(neo4j.uri).port))).toEqual([]);
+  }, 240_000);
 });
+
+/** The first password of a database has to be changed before anything else. */
+async function changePassword(uri: string): Promise<void> {
+  const driver = driverOf.driver(uri, driverOf.auth.basic('neo4j', 'neo4j'));
+  const session = driver.session({ database: 'system' });
+  await session.run('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: PASSWORD });
+  await driver.close();
+}

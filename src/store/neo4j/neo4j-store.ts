@@ -84,8 +84,7 @@ export class Neo4jStore implements GraphStore {
           failures.push(error);
           throw error;
         });
-      // Whoever is told that it failed must not see anything of it.
-      const result = await work(run).catch((error: unknown) => transaction.rollback().then(() => Promise.reject(error as Error), () => Promise.reject(error as Error)));
+      const result = await orUndone(transaction, work(run));
       // The server keeps nothing of it, even when the work went on; this is the error that says why.
       if (failures.length > 0) throw failures[0];
       if (isGivenUp()) throw deadlineExceeded(options.deadline);
@@ -192,6 +191,16 @@ async function runIn(transaction: Transaction, query: CypherQuery, options: RunO
     );
   } catch (error) {
     throw portError(error, options.deadline);
+  }
+}
+
+/** What fails is undone before anybody is told of it, who may look. */
+async function orUndone<T>(transaction: Transaction, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    await transaction.rollback().catch(() => undefined);
+    throw error;
   }
 }
 
