@@ -107,7 +107,7 @@ export class ServedStore implements GraphStore {
       };
       const abandon = (): void => {
         leave();
-        reject(signal?.reason as Error);
+        reject(signal?.reason instanceof Error ? signal.reason : new EngineUnavailable('Nobody waits for the answer any more.'));
       };
       const timer = setTimeout(() => {
         leave();

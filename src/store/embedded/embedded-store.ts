@@ -187,7 +187,7 @@ export class EmbeddedStore implements GraphStore {
       if (signal?.aborted) abandon();
       signal?.addEventListener('abort', abandon);
       work(call)
-        .then(resolve, (error: unknown) => { reject((call.isAbandoned ? signal?.reason : error) as Error); })
+        .then(resolve, (error: unknown) => { reject(call.isAbandoned && signal?.reason instanceof Error ? signal.reason : (error as Error)); })
         .finally(() => {
           this.#calls.delete(call);
           clearTimeout(timer);
