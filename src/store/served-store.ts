@@ -97,7 +97,8 @@ export class ServedStore implements GraphStore {
       };
       const abandon = (): void => {
         leave();
-        reject(signal?.reason);
+        const reason = signal?.reason as Error;
+        reject(reason);
       };
       const timer = setTimeout(() => {
         leave();

@@ -187,7 +187,10 @@ export class EmbeddedStore implements GraphStore {
       if (signal?.aborted) abandon();
       signal?.addEventListener('abort', abandon);
       work(call)
-        .then(resolve, (error: unknown) => { reject((call.isAbandoned ? signal?.reason : error)); })
+        .then(resolve, (error: unknown) => {
+          const reason = (call.isAbandoned ? signal?.reason : error) as Error;
+          reject(reason);
+        })
         .finally(() => {
           this.#calls.delete(call);
           clearTimeout(timer);
