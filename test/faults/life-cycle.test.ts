@@ -9,11 +9,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { type LaunchedProduct, launch, run } from '../start/product.js';
 import { ask, health, untilTrue } from './asking.js';
 
-/** Takes the engine some time, so that some are still running when the signal comes. */
+/** Takes the engine some time, so that some of twenty are still running when it is killed. */
 const HEAVY = '{ statements(first: 100) { nodes { id mentions(first: 100) { nodes { id mentionedIn(first: 100) { totalCount } } } } } }';
-
-/** What runs is waited for, for 8 s: all of them have to be answered by then on a busy machine, too. */
-const MANY = 100;
 
 let folder: string;
 let env: NodeJS.ProcessEnv;
@@ -62,14 +59,15 @@ test('it is live and ready when it says where it is', async () => {
 });
 
 test('SIGTERM: what runs is answered, new connections are refused, and it ends with its engine', async () => {
-  let answered = 0;
-  const answers = Array.from({ length: MANY }, () => ask(url, HEAVY).finally(() => answered++));
-  await Promise.race(answers);
-  expect(answered).toBeLessThan(MANY);
+  // It works on these for as long as the test wants.
+  process.kill(engine, 'SIGSTOP');
+  const answers = Array.from({ length: 20 }, () => ask(url));
+  await pause(500);
   const signalled = performance.now();
   server.kill('SIGTERM');
-  const refused = untilTrue(() => fetch(new URL('/health/live', url)).then(() => false, () => true));
-  expect(await refused).toBeLessThan(1_000);
+  const isRefused = untilTrue(() => fetch(new URL('/health/live', url)).then(() => false, () => true));
+  expect(await isRefused).toBeLessThan(1_500);
+  process.kill(engine, 'SIGCONT');
   for (const { status } of await Promise.all(answers)) expect(status).toBe(200);
   expect(await server.ended).toMatchObject({ code: 0, errors: '' });
   expect(performance.now() - signalled).toBeLessThan(10_000);
