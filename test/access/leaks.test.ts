@@ -207,7 +207,7 @@ describeEngines((engine) => {
       expect([name, ...[...hidden].filter((id) => text.includes(`"${id}"`))]).toEqual([name]);
     }
   }, 300_000);
-});
+}, { isLong: true });
 
 test('in a graph that was loaded without the rules, who may not see all sees nothing', async () => {
   const open: (() => Promise<unknown>)[] = [];

@@ -31,10 +31,12 @@ export interface TestEngine {
 /**
  * Describes the same tests for every engine that is there: the embedded one, and Neo4j when the global setup found or
  * started one.
+ * @param options.isLong whether Neo4j, at which files take turns, gets them only where ALL_ON_NEO4J=true: CI has 15 minutes
  */
-export function describeEngines(tests: (engine: TestEngine) => void): void {
+export function describeEngines(tests: (engine: TestEngine) => void, { isLong = false } = {}): void {
   const open: (() => Promise<unknown>)[] = [];
-  const engines = [embeddedEngine(open), ...(neo4jAddress === undefined ? [] : [neo4jEngine(neo4jAddress, open)])];
+  const address = isLong ? longNeo4jAddress : neo4jAddress;
+  const engines = [embeddedEngine(open), ...(address === undefined ? [] : [neo4jEngine(address, open)])];
   describe.each(engines)('$name', (engine) => {
     const giveBack = engine.name === 'Neo4j' ? takeNeo4j() : null;
     afterAll(async () => {
@@ -62,6 +64,9 @@ export const neo4jAddress = process.env['NEO4J_TEST_URI']
       password: process.env['NEO4J_TEST_PASSWORD'],
     }
   : undefined;
+
+/** The same for tests that take it for long: only on demand. */
+export const longNeo4jAddress = process.env['ALL_ON_NEO4J'] === 'true' ? neo4jAddress : undefined;
 
 function embeddedEngine(open: (() => Promise<unknown>)[]): TestEngine {
   const openStore = async (graph?: TestGraph) => {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import driverOf from 'neo4j-driver';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j-server/neo4j-server.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
-import { neo4jAddress } from '../engines/engines.js';
+import { longNeo4jAddress } from '../engines/engines.js';
 import { type LaunchedProduct, launch, run, start } from '../start/product.js';
 import { type Told, ask, health, untilAnswered, untilTrue } from './asking.js';
 import { type Fault, FaultyLine } from './faulty-line.js';
@@ -21,7 +21,8 @@ const SETTINGS = { 'dbms.security.auth_enabled': 'true' };
 const CREDENTIALS = { user: 'neo4j', password: PASSWORD };
 const USER = { NEO4J_USER: 'neo4j', NEO4J_PASSWORD: PASSWORD };
 
-const describeNeo4j = neo4jAddress ? describe : describe.skip;
+// Two minutes and a Neo4j of its own: too long for CI.
+const describeNeo4j = longNeo4jAddress ? describe : describe.skip;
 
 describeNeo4j('a server whose Neo4j', () => {
   let home: string;

@@ -70,4 +70,4 @@ describeEngines((engine) => {
     const nothing = { created: 0, changed: 0, deleted: 0 };
     expect(await load({ Person: ['INTERNAL'] }, false)).toMatchObject({ nodes: nothing, relationships: nothing });
   });
-});
+}, { isLong: true });

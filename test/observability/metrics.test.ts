@@ -97,4 +97,4 @@ describeEngines((engine) => {
       expect([...(await scrape(server.metricsUrl)).keys()].join('\n')).not.toContain(own);
     });
   });
-});
+}, { isLong: true });
