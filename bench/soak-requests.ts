@@ -14,7 +14,7 @@ export interface SoakRequest {
 const JSON_HEADERS = { 'content-type': 'application/json' };
 const examples = new URL('../examples/', import.meta.url);
 
-const request = (name: string, body: unknown, more: Partial<SoakRequest> = {}): SoakRequest => ({
+export const request = (name: string, body: unknown, more: Partial<SoakRequest> = {}): SoakRequest => ({
   name,
   options: { method: 'POST', headers: JSON_HEADERS, body: typeof body === 'string' ? body : JSON.stringify(body) },
   status: 200,

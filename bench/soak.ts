@@ -7,7 +7,7 @@ import { type Neo4jServer, freePort, startNeo4j } from '../src/neo4j-server/neo4
 import root from '../package.json' with { type: 'json' };
 import { quantile } from './closed-loop.js';
 import { residentMegabytes } from './sides/side.js';
-import { type SoakRequest, goodRequests, hostileRequests } from './soak-requests.js';
+import { type SoakRequest, goodRequests, hostileRequests, request } from './soak-requests.js';
 
 const CONNECTIONS = 64;
 const SECONDS = 60;
@@ -20,6 +20,8 @@ const STANDSTILL = 5;
 
 /** What the server may say while its database is away, or it has too much to do. */
 const AWAY = [503, 504];
+/** A walk that was given up because the database stood still says so in its answer. */
+const GIVEN_UP = '"limits":["TIME"]';
 
 interface Tally {
   right: number;
@@ -30,8 +32,6 @@ interface Tally {
   readonly wrong: Map<string, string>;
   /** Milliseconds to each answer. */
   readonly latencies: number[];
-  /** When the last answer came that said that the database is away, in milliseconds since the begin. */
-  lastAway: number;
 }
 
 interface Server {
@@ -52,12 +52,12 @@ try {
   const good = goodRequests();
   const expected = new Map<string, string>();
   for (const request of good) expected.set(request.name, (await answer(request)).text);
-  const tally: Tally = { right: 0, away: 0, left: 0, wrong: new Map(), latencies: [], lastAway: 0 };
+  const tally: Tally = { right: 0, away: 0, left: 0, wrong: new Map(), latencies: [] };
   const watched = watch(server.pid);
   const begun = performance.now();
   const faults = hurt(begun);
   const client = async (): Promise<void> => {
-    while (performance.now() - begun < SECONDS * 1000) await one(good, expected, tally, begun);
+    while (performance.now() - begun < SECONDS * 1000) await one(good, expected, tally);
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, client));
   const recovered = await faults;
@@ -86,14 +86,12 @@ async function hurt(begun: number): Promise<number[]> {
 
 async function untilAnswered(): Promise<number> {
   const begun = performance.now();
-  for (;;) {
-    const { status } = await answer({ name: '', options: { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ people(first: 1) { nodes { id } } }"}' }, status: 200, leaves: false });
-    if (status === 200) return performance.now() - begun;
-    await pause(50);
-  }
+  const small = request('small', { query: '{ people(first: 1) { nodes { id } } }' });
+  while ((await answer(small)).status !== 200) await pause(50);
+  return performance.now() - begun;
 }
 
-async function one(good: readonly SoakRequest[], expected: ReadonlyMap<string, string>, tally: Tally, begun: number): Promise<void> {
+async function one(good: readonly SoakRequest[], expected: ReadonlyMap<string, string>, tally: Tally): Promise<void> {
   const request = Math.random() < HOSTILE ? pick(hostileRequests)() : pick(good);
   const asked = performance.now();
   const { status, text } = await answer(request).catch((error: unknown) => ({ status: 0, text: String(error) }));
@@ -104,10 +102,8 @@ async function one(good: readonly SoakRequest[], expected: ReadonlyMap<string, s
   tally.latencies.push(performance.now() - asked);
   const known = expected.get(request.name);
   if (status === request.status && (known === undefined ? isWellFormed(text) : text === known)) tally.right++;
-  else if (AWAY.includes(status) && isWellFormed(text)) {
-    tally.away++;
-    tally.lastAway = performance.now() - begun;
-  } else tally.wrong.set(`${request.name}, HTTP ${status}`, text.slice(0, 300));
+  else if ((AWAY.includes(status) || text.includes(GIVEN_UP)) && isWellFormed(text)) tally.away++;
+  else tally.wrong.set(`${request.name}, HTTP ${status}`, text.slice(0, 300));
 }
 
 /** An answer of GraphQL, whose errors say what they are and nothing of what lies behind them. */
@@ -138,9 +134,7 @@ async function startServer(uri: string): Promise<Server> {
   const env = { ...process.env, NODE_ENV: 'production', PORT: String(httpPort), NEO4J_URI: uri, ISNAD_RATE_LIMIT: '0', ISNAD_PLANNING_LIMIT: '0' };
   const child: ChildProcess = spawn(process.execPath, args, { cwd: project, env, stdio: ['ignore', 'ignore', 'inherit'] });
   const origin = `http://127.0.0.1:${httpPort}`;
-  for (;;) {
-    const ready = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ people { totalCount } }"}' }).catch(() => null);
-    if (ready?.ok) break;
+  while (!(await fetch(`${origin}/health/ready`).catch(() => null))?.ok) {
     if (child.exitCode !== null) throw new Error('The server ended before it answered.');
     await pause(200);
   }

@@ -1,5 +1,4 @@
 import type { CompiledOperation } from '../compiler/compile-operation.js';
-import { countNodes } from '../compiler/operation-size.js';
 import type { CypherQuery } from '../cypher/cypher-query.js';
 import type { Row } from '../store/graph-store.js';
 import { countRows } from './count-rows.js';
@@ -42,6 +41,8 @@ export class OperationCost {
   isCached = false;
   /** The query that was sent last; null where none was. */
   query: CypherQuery | null = null;
+  /** How many nodes the query might read, with the sizes of the pages that it was asked for; null where none was sent. */
+  nodes: number | null = null;
   /** Since when its time counts, in milliseconds on the clock of the process. */
   readonly begun: number;
   readonly steps: Step[] = [];
@@ -57,6 +58,12 @@ export class OperationCost {
   noteCompiled(compiled: CompiledOperation, isCached: boolean): void {
     this.compiled = compiled;
     this.isCached = isCached;
+  }
+
+  /** Notes what is sent for the operation that was compiled, and how many nodes that might read. */
+  noteQuery(query: CypherQuery, nodes: number): void {
+    this.query = query;
+    this.nodes = nodes;
   }
 
   /** Notes the row that came back for the operation that was compiled. */
@@ -111,11 +118,6 @@ export class OperationCost {
       until = Math.max(until, end);
     }
     return sum;
-  }
-
-  /** How many nodes the operation might read, with the sizes of the pages that it asked for; null where nothing was read. */
-  get nodes(): number | null {
-    return this.compiled && this.query ? countNodes(this.compiled.plan, this.compiled.parameters, this.query.parameters) : null;
   }
 
   /** How many rows the engine returned. */

@@ -36,14 +36,6 @@ export interface Budget {
   spendTime(milliseconds: number): void;
 }
 
-/** How long a request is waited for; without them an operation has the time that its server gives to each. */
-export interface RequestLimits {
-  /** When it has to be answered, by performance.now(). */
-  readonly endsAt?: number;
-  /** Tells that nobody waits for the answer any more. */
-  readonly signal?: EndSignal;
-}
-
 /** What is told of an operation in logs, metrics and traces, as far as it came. */
 export interface OperationNote {
   /** SHA-256 of the document, in hexadecimal digits. */
@@ -57,7 +49,11 @@ export interface OperationNote {
 }
 
 /** What the server keeps for the time of one request. */
-export interface RequestContext extends RequestLimits {
+export interface RequestContext {
+  /** When it has to be answered, by performance.now(); without it an operation has the time that its server gives to each. */
+  readonly endsAt?: number;
+  /** Tells that nobody waits for the answer any more. */
+  readonly signal?: EndSignal;
   /** What the client may still ask for; absent where nothing limits it. */
   budget?: Budget | undefined;
   /** The level of the client, of the enum AccessLevel; missing, or null, for one that may see only what everyone may. */

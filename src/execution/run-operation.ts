@@ -94,7 +94,7 @@ export class OperationRunner {
 
   async #asked(ready: ReadyOperation, { parameters, nodes }: QueryInput, context: LimitedContext): Promise<Asked> {
     await context.budget?.spendNodes(nodes);
-    return { parameters, row: ready.text === null ? [] : await this.#row(ready, { text: ready.text, parameters }, context) };
+    return { parameters, row: ready.text === null ? [] : await this.#row(ready, { text: ready.text, parameters }, nodes, context) };
   }
 
   async #searched(ready: ReadyOperation, variables: Variables, context: LimitedContext): Promise<Asked> {
@@ -115,7 +115,7 @@ export class OperationRunner {
     const whole = withLookUp({ text: ready.text, parameters }, only.parameter, lookUp);
     if (!whole) return null;
     await context.budget?.spendNodes(nodes);
-    const row = await this.#row(ready, whole, context);
+    const row = await this.#row(ready, whole, nodes, context);
     return row.at(-1) === 0 ? null : { parameters, row: row.slice(0, -1) };
   }
 
@@ -125,7 +125,8 @@ export class OperationRunner {
   }
 
   /** A walk that takes too long is an answer: it says that it was given up. */
-  async #row({ plan }: ReadyOperation, query: CypherQuery, context: LimitedContext): Promise<Row> {
+  async #row({ plan }: ReadyOperation, query: CypherQuery, nodes: number, context: LimitedContext): Promise<Row> {
+    context.cost?.noteQuery(query, nodes);
     try {
       return (await this.#read(query, context))[0] ?? [];
     } catch (error) {
@@ -138,7 +139,6 @@ export class OperationRunner {
   async #read(query: CypherQuery, context: LimitedContext): Promise<readonly Row[]> {
     const { cost } = context;
     if (!cost) return this.#store.read(query, whatIsLeft(context));
-    cost.query = query;
     return cost.ofEngine('query', () => this.#store.read(query, whatIsLeft(context)), query.text);
   }
 }

@@ -1,6 +1,5 @@
 import { isIPv6 } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { RequestContext } from '../execution/outcome.js';
 import type { Authentication, Client } from './authentication.js';
 import type { ClientBudget, ClientBudgets } from './client-budgets.js';
 import { DocumentLimits } from './document-limits.js';
@@ -15,8 +14,8 @@ export interface AdmissionOptions {
   readonly listed: ListedOperations | null;
 }
 
-/** A request with what is known of it so far, or why it does not go on. */
-export type AdmittedRequest = LimitedRequest & { soFar?: RequestContext; budget?: ClientBudget; refusal?: Error };
+/** A request with what its client may ask for, or why it does not go on. */
+export type AdmittedRequest = LimitedRequest & { budget?: ClientBudget; refusal?: Error };
 
 /** Decides which requests go on, before anything is read of their operation. */
 export class Admission {
@@ -69,8 +68,7 @@ export class Admission {
     }
     if (budgets && client.name !== null) request.budget = budgets.of(client.name);
     await request.budget?.spendRequest();
-    Object.assign((request.soFar ??= {}), request.limits, { access: client.access });
-    if (request.budget) request.soFar.budget = request.budget;
+    request.soFar = { ...request.soFar, access: client.access, budget: request.budget };
   }
 }
 

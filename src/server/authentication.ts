@@ -21,20 +21,23 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 
 const STRANGER: Client = { name: null, access: null };
 
+/** Who signs tokens, and what they have to be signed with. */
+interface Issuer extends TokenConfig {
+  readonly keys: JWTVerifyGetKey;
+}
+
 /** Tells who asks, by an API key or a token. */
 export class Authentication {
   readonly #anonymous: boolean;
   readonly #keys: ReadonlyMap<string, Client>;
-  readonly #tokens: TokenConfig | null;
-  readonly #issuerKeys: JWTVerifyGetKey | null;
+  readonly #issuer: Issuer | null;
   /** To check the signature of a token takes longer than to answer a small operation. */
   readonly #verified = new LRUCache<string, Client>({ max: 1_000 });
 
   constructor({ anonymous, keys, tokens }: Pick<Exposure, 'anonymous' | 'keys' | 'tokens'>) {
     this.#anonymous = anonymous;
     this.#keys = new Map(keys.map(({ name, sha256, access }) => [sha256.toLowerCase(), { name: `key ${name}`, access }]));
-    this.#tokens = tokens;
-    this.#issuerKeys = tokens && createRemoteJWKSet(new URL(tokens.jwks));
+    this.#issuer = tokens && { ...tokens, keys: createRemoteJWKSet(new URL(tokens.jwks)) };
   }
 
   /**
@@ -48,17 +51,15 @@ export class Authentication {
       if (!client) throw unauthenticated('The API key is not known. Check what you send as x-api-key.');
       return client;
     }
-    const token = this.#tokens && /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
-    if (token) return this.#verified.get(token) ?? (await this.#verify(token));
+    const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+    if (this.#issuer && token) return this.#verified.get(token) ?? (await this.#verify(token, this.#issuer));
     if (this.#anonymous) return STRANGER;
     throw unauthenticated('This server answers nobody whom it does not know. Send an API key as x-api-key, or a token as Authorization: Bearer.');
   }
 
-  async #verify(token: string): Promise<Client> {
-    if (!this.#tokens || !this.#issuerKeys) return STRANGER;
-    const { issuer, audience } = this.#tokens;
+  async #verify(token: string, { issuer, audience, keys }: Issuer): Promise<Client> {
     try {
-      const { payload } = await jwtVerify(token, this.#issuerKeys, { issuer, audience, algorithms: ALGORITHMS, requiredClaims: ['exp', 'sub'] });
+      const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms: ALGORITHMS, requiredClaims: ['exp', 'sub'] });
       const access = payload[CLAIM];
       const client = { name: `subject ${payload.sub ?? ''}`, access: typeof access === 'string' ? access : null };
       const { exp = 0 } = payload;

@@ -50,7 +50,7 @@ export class KnownRequests {
 
   /** The context for Apollo Server, with the outcome where there is one already. */
   context(request: Request): RequestContext {
-    return { ...request.limits, ...request.soFar, answered: (query) => { request.answered = query; } };
+    return { ...request.soFar, answered: (query) => { request.answered = query; } };
   }
 
   async #answer(request: Request, reply: FastifyReply): Promise<void> {
@@ -59,7 +59,7 @@ export class KnownRequests {
     if (!known) return;
     const { variables } = request.body as { variables?: Record<string, unknown> | null };
     if (isTooDeep(variables)) return;
-    const context = (request.soFar ??= request.limits ?? {});
+    const context = (request.soFar ??= {});
     const { note = {} } = context;
     note.hash = known.hash;
     note.name = known.operation.name?.value;

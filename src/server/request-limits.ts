@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RequestLimits } from '../execution/outcome.js';
+import type { RequestContext } from '../execution/outcome.js';
 import type { EndSignal } from '../store/graph-store.js';
 
-/** A request with how long it is waited for. */
-export type LimitedRequest = FastifyRequest & { limits?: RequestLimits };
+/** A request with what is known of it so far. */
+export type LimitedRequest = FastifyRequest & { soFar?: RequestContext };
 
 /** Ends when the connection does before its answer has been written. */
 class ClientSignal implements EndSignal {
@@ -38,7 +38,7 @@ class ClientSignal implements EndSignal {
  */
 export function limitRequests(fastify: FastifyInstance, deadline: number): void {
   fastify.addHook('onRequest', (request: LimitedRequest, { raw }, done) => {
-    request.limits = { endsAt: performance.now() + deadline, signal: new ClientSignal(raw) };
+    request.soFar = { ...request.soFar, endsAt: performance.now() + deadline, signal: new ClientSignal(raw) };
     done();
   });
 }

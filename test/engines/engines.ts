@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { FaultyLine } from './faulty-line.js';
 import { takeTurn } from './neo4j-queue.mjs';
-import { type EngineLine, TcpProxy } from './tcp-proxy.js';
 
 /** Milliseconds until all others have had their turn. */
 const LONGEST_WAIT = 900_000;
@@ -17,6 +17,14 @@ export interface TestGraph {
   isThere(left: GraphStore): Promise<boolean>;
   /** Makes it in an empty database. */
   load(store: GraphStore): Promise<void>;
+}
+
+/** A connection to an engine that a test can break. */
+export interface EngineLine {
+  /** From now on the engine is gone, in the middle of whatever it did. */
+  cut(): void;
+  /** From now on it is back. */
+  restore(): void;
 }
 
 /** An engine as the tests see it. What it opens is closed and removed after the block of tests. */
@@ -104,9 +112,11 @@ function neo4jEngine(address: NonNullable<typeof neo4jAddress>, open: (() => Pro
     name: 'Neo4j',
     open: (graph) => openStore(address.uri, graph),
     openBreakable: async () => {
-      const proxy = await TcpProxy.start(address.uri);
-      open.push(() => proxy.close());
-      return { store: await openStore(proxy.uri), engine: proxy };
+      const line = await FaultyLine.start(address.uri);
+      open.push(() => line.close());
+      const cut = () => { line.becomes({ kind: 'refused' }); };
+      const restore = () => { line.becomes({ kind: 'none' }); };
+      return { store: await openStore(line.uri), engine: { cut, restore } };
     },
   };
 }

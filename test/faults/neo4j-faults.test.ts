@@ -7,9 +7,9 @@ import driverOf from 'neo4j-driver';
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j-server/neo4j-server.js';
 import { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { longNeo4jAddress } from '../engines/engines.js';
+import { type Fault, FaultyLine } from '../engines/faulty-line.js';
 import { type LaunchedProduct, launch, run, start } from '../start/product.js';
 import { type Told, ask, health, untilAnswered, untilTrue } from './asking.js';
-import { type Fault, FaultyLine } from './faulty-line.js';
 
 /** Milliseconds in which the server answers, and in which it has to have recovered. */
 const DEADLINE = 3_000;

@@ -10,7 +10,7 @@ import { type ConnectOptions, connect } from '../../src/sdk/connect.js';
 import type { Isnad } from '../../src/sdk/isnad.js';
 import { type RunningServer, startHttpServer } from '../../src/server/http-server.js';
 import { describeEngines, neo4jAddress } from '../engines/engines.js';
-import { TcpProxy } from '../engines/tcp-proxy.js';
+import { FaultyLine } from '../engines/faulty-line.js';
 import { RecordingStore } from '../recording-store.js';
 import { openSeeded, schema } from '../seeded-store.js';
 import { GistFragmentDoc, StatementsOfDocument } from './operations.generated.js';
@@ -209,9 +209,9 @@ describe('what goes wrong', () => {
   });
 
   test('a server that hangs: the deadline holds, and a signal ends the call at once', async () => {
-    const line = await TcpProxy.start(server.url);
+    const line = await FaultyLine.start(server.url);
     open.push(() => line.close());
-    line.hold();
+    line.becomes({ kind: 'dropped' });
     const held = await connect(line.uri, { deadline: 300 });
     await expect(held.query(count)).rejects.toThrow(DeadlineExceeded);
     const begun = performance.now();

@@ -5,12 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GenerateKeyPairResult, SignJWT, exportJWK, generateKeyPair } from 'jose';
 import type { Exposure } from '../../src/config.js';
 import { type RunningServer, startHttpServer } from '../../src/server/http-server.js';
-import { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
-import { type HttpAnswer, ask, get, post } from './http-answer.js';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { EmbeddedStore } from '../../src/store/embedded/embedded-store.js';
+import { openEmbedded } from '../access/open-embedded.js';
 import { schema } from '../seeded-store.js';
+import { type HttpAnswer, ask, get, post } from './http-answer.js';
 
 const ISSUER = 'https://login.example.org/';
 const AUDIENCE = 'https://isnad.example.org/';
@@ -21,7 +19,7 @@ const problem = ({ status, headers, body }: HttpAnswer): unknown => [status, hea
 const ANSWERED = [200, undefined, undefined];
 const UNAUTHENTICATED = [401, 'Bearer realm="isnad"', 'UNAUTHENTICATED'];
 
-let folder: string;
+const open: (() => Promise<unknown>)[] = [];
 let store: EmbeddedStore;
 let issuer: GenerateKeyPairResult;
 const publishes = { jwks: '', isDown: false, asked: 0 };
@@ -34,8 +32,7 @@ let tokens: Exposure['tokens'];
 const running: RunningServer[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'isnad-authentication-'));
-  store = await EmbeddedStore.open({ file: join(folder, 'graph.db') });
+  store = await openEmbedded(open);
   issuer = await generateKeyPair('ES256');
   publishes.jwks = JSON.stringify({ keys: [{ ...(await exportJWK(issuer.publicKey)), kid: 'one', alg: 'ES256' }] });
   await new Promise<void>((resolve) => jwks.listen(0, '127.0.0.1', resolve));
@@ -44,8 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const server of running) await server.close();
   jwks.close();
-  await store.close();
-  await rm(folder, { recursive: true, force: true });
+  for (const close of open.reverse()) await close();
 });
 
 async function serve(exposure: Partial<Exposure>): Promise<string> {

@@ -7,7 +7,7 @@ import { DeadlineExceeded, EngineUnavailable, InvalidConfiguration } from '../..
 import { type Neo4jServer, startNeo4j } from '../../src/neo4j-server/neo4j-server.js';
 import { type Neo4jOptions, Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import { neo4jAddress, takeNeo4j } from '../engines/engines.js';
-import { TcpProxy } from '../engines/tcp-proxy.js';
+import { FaultyLine } from '../engines/faulty-line.js';
 
 /** Connects in vain; gives the line that a person reads. */
 async function lineOf(options: Neo4jOptions, Class: abstract new (...args: never[]) => Error = EngineUnavailable) {
@@ -75,22 +75,22 @@ describeNeo4j('a server that answers', () => {
   });
 
   test('one that hangs: the deadline is kept, and the store answers when it is back', async () => {
-    const proxy = await TcpProxy.start(address.uri);
-    const store = await Neo4jStore.connect({ ...address, uri: proxy.uri });
+    const line = await FaultyLine.start(address.uri);
+    const store = await Neo4jStore.connect({ ...address, uri: line.uri });
     const one = (deadline: number) => store.read({ text: 'RETURN 1 AS one', parameters: {} }, { deadline });
-    proxy.hold();
+    line.becomes({ kind: 'dropped' });
     const started = performance.now();
     await expect(one(500)).rejects.toBeInstanceOf(DeadlineExceeded);
     await expect(store.write((run) => run({ text: 'CREATE (:Lost)', parameters: {} }), { deadline: 500 })).rejects.toBeInstanceOf(
       DeadlineExceeded,
     );
     expect(performance.now() - started).toBeLessThan(1500);
-    proxy.restore();
+    line.becomes({ kind: 'none' });
     expect(await one(5_000)).toEqual([[1]]);
-    proxy.cut();
+    line.becomes({ kind: 'refused' });
     await expect(one(5_000)).rejects.toBeInstanceOf(EngineUnavailable);
     await store.close();
-    await proxy.close();
+    await line.close();
   });
 
   test('a query that is given up does not go on in the server', async () => {

@@ -19,7 +19,7 @@ interface Connection {
   answered: number;
 }
 
-/** Stands between a server and its database on this machine, and does to what passes what networks do. */
+/** Stands between a client and a server on this machine, a database mostly, and does to what passes what networks do. */
 export class FaultyLine {
   readonly uri: string;
   readonly #listener: Server;
@@ -59,7 +59,7 @@ export class FaultyLine {
       client.resetAndDestroy();
       return;
     }
-    const connection: Connection = { client, server: connect(Number(target.port), target.hostname), isDead: this.#fault.kind === 'dropped', answered: 0 };
+    const connection: Connection = { client, server: connect(Number(target.port || 7687), target.hostname), isDead: this.#fault.kind === 'dropped', answered: 0 };
     this.#connections.add(connection);
     this.#pass(connection, 'client', 'server');
     this.#pass(connection, 'server', 'client');
