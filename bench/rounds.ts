@@ -4,6 +4,12 @@ import type { Request, Side, SideName } from './sides/side.js';
 
 export const CONNECTIONS = 8;
 
+/**
+ * So many answers are in every slice, however long that takes: after a second of an operation that takes a tenth of one, two slices
+ * look alike long before the JVM has compiled it.
+ */
+const FEWEST = 4 * CONNECTIONS;
+
 /** How long is measured. */
 export interface Effort {
   readonly rounds: number;
@@ -39,7 +45,7 @@ export async function measure(operation: Operation, sides: readonly Side[], { ro
     const requests = operation.variables.flatMap((variables) => side.request(operation, variables) ?? []);
     return requests.length > 0 ? [{ side, requests, alone: [], together: [] }] : [];
   });
-  const together = ({ side, requests }: Runner): Promise<Timing> => closedLoop(side.pool(CONNECTIONS), CONNECTIONS, requests, { milliseconds: slice });
+  const together = ({ side, requests }: Runner): Promise<Timing> => closedLoop(side.pool(CONNECTIONS), CONNECTIONS, requests, { milliseconds: slice, atLeast: FEWEST });
   for (const runner of runners) {
     let before = 0;
     for (let count = 0; count < mostWarmUps; count++) {
@@ -52,7 +58,7 @@ export async function measure(operation: Operation, sides: readonly Side[], { ro
     const first = round % runners.length;
     for (const runner of [...runners.slice(first), ...runners.slice(0, first)]) {
       runner.together.push(await together(runner));
-      runner.alone.push(await closedLoop(runner.side.pool(1), 1, runner.requests, { milliseconds: slice / 2, atLeast: 3 }));
+      runner.alone.push(await closedLoop(runner.side.pool(1), 1, runner.requests, { milliseconds: slice / 2, atLeast: 8 }));
     }
   }
   const [ours] = runners;

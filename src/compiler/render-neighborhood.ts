@@ -16,10 +16,11 @@ export function renderNeighborhood(walk: NeighborhoodWalk, row: string, renderer
     `WITH *, ${center} AS around0, ${center} AS level0`,
     ...levels.flatMap((level) => neighbours(walk, level, renderer)),
   ];
-  const nodes = `${row}_nodes`;
-  lines.push(...collectedAnew(`around${depth}`, nodes));
-  if (hasLinks) lines.push(...links(walk, nodes, `${row}_links`, renderer));
-  if (hasLeftOut) lines.push(...leftOut(walk, nodes, `${row}_leftOut`, renderer));
+  const [nodes, among] = [`${row}_nodes`, `${row}_among`];
+  lines.push(`WITH *, around${depth} AS ${nodes}`);
+  if (hasLinks || hasLeftOut) lines.push(...searchable(nodes, among));
+  if (hasLinks) lines.push(...links(walk, nodes, among, `${row}_links`, renderer));
+  if (hasLeftOut) lines.push(...leftOut(walk, nodes, among, `${row}_leftOut`, renderer));
   lines.push(`WITH *, CASE WHEN ${levels.map((level) => `size(level${level}) < size(found${level})`).join(' OR ') || 'false'} THEN ['COUNT'] ELSE [] END AS ${row}_limits`);
   return lines.map((line) => `${indent}${line}`);
 }
@@ -54,18 +55,21 @@ function neighbours(walk: NeighborhoodWalk, level: number, renderer: WalkRendere
   ];
 }
 
-/** The lines that make one list of a sum of lists: Neo4j looks through the parts again for each row that asks whether it is IN them. */
-function collectedAnew(sum: string, list: string): string[] {
-  return [`CALL (${sum}) {`, `  UNWIND ${sum} AS n`, `  RETURN collect(n) AS ${list}`, '}'];
+/**
+ * The lines that make a list from which Neo4j tells quickly whether something is IN it: it goes through one of less than 128, and
+ * through one that is a sum of others, again for each row that asks. So all is there as often as makes that many.
+ */
+function searchable(nodes: string, list: string): string[] {
+  return [`CALL (${nodes}) {`, `  UNWIND range(0, 256 / (size(${nodes}) + 1)) AS time`, `  UNWIND ${nodes} AS n`, `  RETURN collect(n) AS ${list}`, '}'];
 }
 
 /** Each once, from where it goes. */
-function links(walk: NeighborhoodWalk, nodes: string, name: string, renderer: WalkRenderer): string[] {
+function links(walk: NeighborhoodWalk, nodes: string, among: string, name: string, renderer: WalkRenderer): string[] {
   const from = `n${renderer.next()}`;
   const along: Hop = { ...walk.hop, link: { ...walk.hop.link, direction: 'OUT' }, undirected: [] };
-  const { lines, row } = renderHop({ hop: along, from, within: ({ node }) => [`${node} IN ${nodes}`] }, renderer, '  ');
+  const { lines, row } = renderHop({ hop: along, from, within: ({ node }) => [`${node} IN ${among}`] }, renderer, '  ');
   return [
-    `CALL (${nodes}) {`,
+    `CALL (${nodes}, ${among}) {`,
     `  UNWIND ${nodes} AS ${from}`,
     ...lines,
     `  WITH ${row.edge} ORDER BY type(${row.edge}), startNode(${row.edge}).id, endNode(${row.edge}).id LIMIT ${MAX_LINKS}`,
@@ -74,14 +78,14 @@ function links(walk: NeighborhoodWalk, nodes: string, name: string, renderer: Wa
   ];
 }
 
-function leftOut(walk: NeighborhoodWalk, nodes: string, name: string, renderer: WalkRenderer): string[] {
+function leftOut(walk: NeighborhoodWalk, nodes: string, among: string, name: string, renderer: WalkRenderer): string[] {
   const from = `n${renderer.next()}`;
   const last = `level${walk.depth}`;
-  const { lines, row } = hop(walk, { from, within: ({ node }) => [`NOT ${node} IN ${nodes}`] }, renderer);
+  const { lines, row } = hop(walk, { from, within: ({ node }) => [`NOT ${node} IN ${among}`] }, renderer);
   return [
-    `CALL (${nodes}, ${last}) {`,
+    `CALL (${nodes}, ${among}, ${last}) {`,
     `  UNWIND ${nodes} AS ${from}`,
-    `  CALL (${from}, ${nodes}) {`,
+    `  CALL (${from}, ${among}) {`,
     ...lines,
     `    RETURN count(DISTINCT ${row.edge}) AS missing`,
     '  }',
