@@ -51,9 +51,9 @@ export interface OperationNote {
 /** What the server keeps for the time of one request. */
 export interface RequestContext {
   /** When it has to be answered, by performance.now(); without it an operation has the time that its server gives to each. */
-  readonly endsAt?: number;
+  endsAt?: number;
   /** Tells that nobody waits for the answer any more. */
-  readonly signal?: EndSignal;
+  signal?: EndSignal;
   /** What the client may still ask for; absent where nothing limits it. */
   budget?: Budget | undefined;
   /** The level of the client, of the enum AccessLevel; missing, or null, for one that may see only what everyone may. */

@@ -68,7 +68,9 @@ export class Admission {
     }
     if (budgets && client.name !== null) request.budget = budgets.of(client.name);
     await request.budget?.spendRequest();
-    request.soFar = { ...request.soFar, access: client.access, budget: request.budget };
+    const soFar = (request.soFar ??= {});
+    soFar.access = client.access;
+    soFar.budget = request.budget;
   }
 }
 

@@ -38,7 +38,9 @@ class ClientSignal implements EndSignal {
  */
 export function limitRequests(fastify: FastifyInstance, deadline: number): void {
   fastify.addHook('onRequest', (request: LimitedRequest, { raw }, done) => {
-    request.soFar = { ...request.soFar, endsAt: performance.now() + deadline, signal: new ClientSignal(raw) };
+    const soFar = (request.soFar ??= {});
+    soFar.endsAt = performance.now() + deadline;
+    soFar.signal = new ClientSignal(raw);
     done();
   });
 }
