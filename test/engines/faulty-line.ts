@@ -68,7 +68,7 @@ export class FaultyLine {
   #pass(connection: Connection, from: 'client' | 'server', to: 'client' | 'server'): void {
     let before: Promise<void> = Promise.resolve();
     connection[from]
-      .on('data', (bytes) => {
+      .on('data', (bytes: Buffer) => {
         before = before.then(async () => {
           if (this.#fault.kind === 'delayed') await pause(this.#fault.milliseconds, undefined, { ref: false });
           if (connection.isDead) return;
