@@ -12,16 +12,17 @@ export interface Timing {
 
 /**
  * Sends requests for some time, over as many connections as the pool has: each sends its next one when it has its answer.
- * At least so many requests are sent, however long they take.
+ * At least so many requests are sent, as long as that does not take five times as long.
  * @throws Error for an answer that is no HTTP 200.
  */
 export async function closedLoop(pool: Pool, connections: number, requests: readonly Request[], { milliseconds, atLeast = connections }: { milliseconds: number; atLeast?: number }): Promise<Timing> {
   const latencies: number[] = [];
   const begun = performance.now();
   const end = begun + milliseconds;
+  const last = begun + 5 * milliseconds;
   let sent = 0;
   const send = async (): Promise<void> => {
-    while (performance.now() < end || sent < atLeast) {
+    while (performance.now() < end || (sent < atLeast && performance.now() < last)) {
       const request = requests[sent++ % requests.length];
       if (!request) return;
       const asked = performance.now();

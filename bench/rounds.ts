@@ -5,8 +5,8 @@ import type { Request, Side, SideName } from './sides/side.js';
 export const CONNECTIONS = 8;
 
 /**
- * So many answers are in every slice, however long that takes: after a second of an operation that takes a tenth of one, two slices
- * look alike long before the JVM has compiled it.
+ * So many answers are in a slice, where its side is not too slow: after a second of an operation that takes a tenth of one, two
+ * slices look alike long before the JVM has compiled it.
  */
 const FEWEST = 4 * CONNECTIONS;
 
