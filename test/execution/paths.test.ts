@@ -112,11 +112,18 @@ describe('shortest paths of a generated graph', () => {
       const { data: next } = await runner.run(OPERATION, operation(), { from: 'country:0', to: 'country:0' });
       expect(next).toMatchObject({ paths: { length: 0 } });
     }, 60_000);
+
+    test('are an error after the deadline where nobody asks for the limits: no way would look like an answer', async () => {
+      const hurried = new OperationRunner(store, new OperationCache(schema), 1);
+      const document = parse('query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length } }');
+      const { outcome } = await hurried.run(document, operation(document), { from: 'country:0', to: ids.at(-1) ?? '' });
+      expect(outcome).toMatchObject({ kind: 'failed', error: { extensions: { code: 'DEADLINE_EXCEEDED' } } });
+    }, 60_000);
   });
 });
 
-function operation(): OperationDefinitionNode {
-  const [definition] = OPERATION.definitions;
+function operation(document = OPERATION): OperationDefinitionNode {
+  const [definition] = document.definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
   return definition;
 }
