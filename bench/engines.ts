@@ -24,7 +24,7 @@ export async function startEngines(scale: Scale): Promise<Engines> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'graph.grafeo');
   await loadOnce(join(folder, 'embedded-is-loaded'), { kind: 'embedded', file }, scale);
-  const neo4j = await startNeo4j({ home: join(folder, 'neo4j'), port: 0, settings: { 'server.memory.heap.initial_size': '2g', 'server.memory.heap.max_size': '2g', 'server.memory.pagecache.size': '2g' } });
+  const neo4j = await startNeo4j({ home: join(folder, 'neo4j'), port: 0, settings: { 'server.memory.pagecache.size': '2g' } });
   try {
     await loadOnce(join(folder, 'neo4j-is-loaded'), { kind: 'neo4j', uri: neo4j.uri }, scale);
     return { neo4j, file };

@@ -179,8 +179,7 @@ async function failOn(ended: Promise<void>): Promise<never> {
   throw new Error('The server ended.');
 }
 
-/** The port itself, or any for 0. A port in use has to be seen here: the server that has it would answer in our name. */
-/** A port on which nobody listens. @param wanted 0 for any */
+/** A port on which nobody listens: a server that has it would answer in our name. @param wanted 0 for any */
 export async function freePort(wanted: number): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening, failed) => {
