@@ -35,6 +35,7 @@ if (!(options.scale in SCALES)) {
   process.exit(2);
 }
 const scale = options.scale as Scale;
+const before = processorTime();
 const { neo4j, file } = await startEngines(scale);
 const sides: Side[] = [];
 try {
@@ -77,9 +78,20 @@ function earlier(scale: Scale): readonly Result[] | null {
   return (JSON.parse(readFileSync(fileOf(smaller), 'utf8')) as { operations: Result[] }).operations;
 }
 
+/** Of all processors since the machine came up: all time, and what its host gave to other machines. Linux; nothing elsewhere. */
+function processorTime(): { readonly all: number; readonly stolen: number } {
+  if (!existsSync('/proc/stat')) return { all: 0, stolen: 0 };
+  const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n', 1);
+  // user nice system idle iowait irq softirq steal: proc(5)
+  const times = line.split(/\s+/).slice(1, 9).map(Number);
+  return { all: times.reduce((sum, time) => sum + time, 0), stolen: times[7] ?? 0 };
+}
+
 function keep(results: object): void {
   const versions = { node: process.version, neo4j: sides[0]?.engine, embedded: sides.at(-1)?.engine, ...manifest.dependencies };
-  const machine = { processor: cpus()[0]?.model, processors: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) };
+  const now = processorTime();
+  const stolen = (now.stolen - before.stolen) / (now.all - before.all);
+  const machine = { processor: cpus()[0]?.model, processors: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), stolen };
   mkdirSync(new URL('results/', import.meta.url), { recursive: true });
   writeFileSync(fileOf(scale), `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine, versions, ...results }, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value), 1)}\n`);
 }
