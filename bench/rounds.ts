@@ -13,6 +13,8 @@ const FEWEST = 4 * CONNECTIONS;
 /** How long is measured. */
 export interface Effort {
   readonly rounds: number;
+  /** On a machine that is shared some rounds are not like the others: then there are more, at most so many. */
+  readonly mostRounds: number;
   /** Milliseconds of each measurement. */
   readonly slice: number;
   /** A side is warm when two slices differ by less than this share, or after so many. */
@@ -40,7 +42,7 @@ interface Runner {
 }
 
 /** Times an operation on all sides that have it, in turns: machines and the JVM are never the same for long. */
-export async function measure(operation: Operation, sides: readonly Side[], { rounds, slice, stable, mostWarmUps }: Effort): Promise<Partial<Record<SideName, Measured>>> {
+export async function measure(operation: Operation, sides: readonly Side[], { rounds, mostRounds, slice, stable, mostWarmUps }: Effort): Promise<Partial<Record<SideName, Measured>>> {
   const runners = sides.flatMap((side): Runner[] => {
     const requests = operation.variables.flatMap((variables) => side.request(operation, variables) ?? []);
     return requests.length > 0 ? [{ side, requests, alone: [], together: [] }] : [];
@@ -54,7 +56,7 @@ export async function measure(operation: Operation, sides: readonly Side[], { ro
       before = throughput;
     }
   }
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds || (round < mostRounds && !areAlike(runners)); round++) {
     const first = round % runners.length;
     for (const runner of [...runners.slice(first), ...runners.slice(0, first)]) {
       runner.together.push(await together(runner));
@@ -77,6 +79,16 @@ export async function measure(operation: Operation, sides: readonly Side[], { ro
       },
     ]),
   );
+}
+
+/** How far the half of the rounds in the middle may lie from each other: the share of their median. */
+const ALIKE = 0.1;
+
+/** Whether the rounds of the two sides that are nearest to each other, Isnad and by hand, tell the same. */
+function areAlike([ours, byHand]: readonly Runner[]): boolean {
+  if (!ours || !byHand) return true;
+  const ratios = ours.together.map(({ throughput }, round) => throughput / (byHand.together[round]?.throughput ?? NaN)).sort((a, b) => a - b);
+  return quantile(ratios, 0.75) - quantile(ratios, 0.25) <= ALIKE * quantile(ratios, 0.5);
 }
 
 /** The round in the middle, figure by figure. */

@@ -13,8 +13,8 @@ import { type Effort, type Measured, measure } from './rounds.js';
 import { readSample } from './sample.js';
 import { type Side, type SideName, startSide } from './sides/side.js';
 
-const EFFORT: Effort = { rounds: 5, slice: 1_000, stable: 0.05, mostWarmUps: 12 };
-const QUICK: Effort = { rounds: 3, slice: 400, stable: 0.1, mostWarmUps: 6 };
+const EFFORT: Effort = { rounds: 5, mostRounds: 15, slice: 1_000, stable: 0.05, mostWarmUps: 12 };
+const QUICK: Effort = { rounds: 3, mostRounds: 9, slice: 400, stable: 0.1, mostWarmUps: 6 };
 
 const USAGE = `npm run bench -- --scale ${Object.keys(SCALES).join('|')} [--quick] [--only <operation>]... [--check]
   --quick  shorter and fewer rounds: for a first impression

@@ -7,6 +7,7 @@ import { apiSize } from './model/api-schema.js';
 import { openStore } from './open-store.js';
 import { packageRoot } from './package-root.js';
 import { loadPackageSchema } from './package-schema.js';
+import { placePreparedGraph } from './prepared-graph.js';
 import { scriptLine } from './seed.js';
 import { Health } from './server/health.js';
 import type { HttpServerOptions, RunningServer } from './server/http-server.js';
@@ -22,6 +23,7 @@ const CLOSING = 1_500;
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const end = askedToEnd();
+  const isPrepared = config.engine.kind === 'embedded' && placePreparedGraph(config.engine.file);
   // The process of the embedded engine starts while the schema is read.
   const opening = openStore(config.engine);
   // It is told where it is waited for.
@@ -50,6 +52,7 @@ async function main(): Promise<void> {
     onOpen: ({ engine }) => {
       health.refuses('The server loads its graph.');
       say(`Engine: ${engine}${config.engine.kind === 'embedded' ? `, file ${config.engine.file}` : ''}`);
+      if (isPrepared) say('  cypher/*.cypher: loaded when this was built');
     },
     onScript: (script) => { say(scriptLine(script).trimEnd()); },
     onWait: onlyChanged(waits),

@@ -15,10 +15,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'config-files.ts': ['node:fs', 'zod'],
   'end-with-error.ts': ['errors.ts'],
   'open-store.ts': ['config.ts', 'store'], // The one place where adapters are constructed.
+  'prepared-graph.ts': ['package-root.ts', 'node:'],
+  'prepare-graph.ts': ['open-store.ts', 'package-schema.ts', 'prepared-graph.ts', 'seed.ts', 'node:'],
   'seed.ts': ['model', 'store/graph-store.ts', 'store/loader', 'package-root.ts', 'node:'],
   'package-schema.ts': ['model', 'package-root.ts', 'node:path'],
   'wait-for-graph.ts': ['config.ts', 'errors.ts', 'open-store.ts', 'seed.ts', 'model', 'store/graph-store.ts', 'store/loader', 'node:timers/promises'],
-  'main.ts': ['config.ts', 'end-with-error.ts', 'open-store.ts', 'package-root.ts', 'package-schema.ts', 'seed.ts', 'wait-for-graph.ts', 'model', 'server', 'store/graph-store.ts', 'store/served-store.ts', 'node:'],
+  'main.ts': ['config.ts', 'end-with-error.ts', 'open-store.ts', 'package-root.ts', 'package-schema.ts', 'prepared-graph.ts', 'seed.ts', 'wait-for-graph.ts', 'model', 'server', 'store/graph-store.ts', 'store/served-store.ts', 'node:'],
   'cli.ts': ['command-line', 'end-with-error.ts', 'commander'],
   cypher: ['errors.ts'],
   search: ['@orama/stemmers', 'diff'],

@@ -51,9 +51,9 @@ export function run(program: Program, args: readonly string[], env: NodeJS.Proce
   return new Product(program, args, env).ended;
 }
 
-/** Starts the server on a free port and waits until it says where it is. */
-export function start(env: NodeJS.ProcessEnv): Promise<RunningProduct> {
-  return new Product('main.js', [], env).ready();
+/** Starts the server, of this package or of a copy, on a free port and waits until it says where it is. */
+export function start(env: NodeJS.ProcessEnv, root = packageRoot): Promise<RunningProduct> {
+  return new Product('main.js', [], env, root).ready();
 }
 
 /** Starts the server on a free port and waits for nothing. */
@@ -73,10 +73,10 @@ class Product implements LaunchedProduct {
   #output = '';
   #errors = '';
 
-  constructor(program: Program, args: readonly string[], env: NodeJS.ProcessEnv) {
+  constructor(program: Program, args: readonly string[], env: NodeJS.ProcessEnv, root = packageRoot) {
     const none = { NODE_OPTIONS: '', HOST: '', NEO4J_URI: '', NEO4J_USER: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' };
     const started = performance.now();
-    this.#process = spawn(process.execPath, [join(packageRoot, 'dist', program), ...args], {
+    this.#process = spawn(process.execPath, [join(root, 'dist', program), ...args], {
       env: { ...process.env, ...none, PORT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
