@@ -6,7 +6,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src
-RUN npx --no-install tsc -p tsconfig.build.json
+RUN npx --no-install tsc -p tsconfig.build.json && npx --no-install vite build src/explorer
 
 # What the server needs at run time.
 FROM node:20-slim AS dependencies

@@ -1,4 +1,5 @@
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const schemaRules = graphqlPlugin.configs['flat/schema-recommended'].rules;
@@ -7,7 +8,7 @@ const [severity, { EnumValueDefinition, ...names }] = schemaRules['@graphql-esli
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/', '**/*.generated.ts', '**/__generated__/', 'test/sdk/project/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -22,6 +23,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
+  { files: ['src/explorer/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
     files: ['schema/generated/*.graphql'],
     languageOptions: {

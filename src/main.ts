@@ -57,12 +57,13 @@ async function main(): Promise<void> {
     onScript: (script) => { say(scriptLine(script).trimEnd()); },
     onWait: onlyChanged(waits),
   });
-  const ready = Promise.all([serving, loading]).then(async ([{ url, metricsUrl }, graph]) => {
+  const ready = Promise.all([serving, loading]).then(async ([{ url, explorerUrl, metricsUrl }, graph]) => {
     say(`Graph: ${await size(graph, config.deadline)}`);
     say(`API: ${apiSize(schema.schema)}, derived in ${Math.round(derived)} ms`);
     store.serve(graph);
     health.serves(graph);
     if (metricsUrl !== undefined) say(`Metrics: ${metricsUrl}`);
+    if (explorerUrl !== undefined) say(`Explorer: ${explorerUrl}`);
     say(`GraphQL: ${url}${isProduction ? '' : ` (in a browser: Apollo Sandbox)\n\nPaste this to begin with:\n\n${example}\nCtrl+C ends it.`}`);
   });
   await Promise.race([ready.then(() => end), end]);

@@ -48,7 +48,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'command-line/seed.ts': ['command-line', 'errors.ts', 'seed.ts', 'store/loader', 'commander', 'node:'],
   'command-line/schema.ts': ['command-line', 'model', 'package-schema.ts', 'commander', 'node:'],
   'command-line/neo4j.ts': ['neo4j-server', 'commander'],
-  server: ['execution', 'model', 'compiler/operation-size.ts', 'config.ts', 'errors.ts', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', '@fastify/cors', 'fastify', 'jose', 'lru-cache', 'rate-limiter-flexible', 'node:'],
+  server: ['execution', 'model', 'compiler/operation-size.ts', 'config.ts', 'errors.ts', 'package-root.ts', 'store/graph-store.ts', 'graphql', '@apollo/server', '@as-integrations/fastify', '@fastify/cors', '@fastify/static', 'fastify', 'jose', 'lru-cache', 'rate-limiter-flexible', 'node:'],
+  // It asks the API as any other client does.
+  explorer: ['@apollo/client', 'd3-geo', 'd3-scale', 'd3-selection', 'd3-zoom', 'geojson', 'graphology', 'graphology-layout-forceatlas2', 'graphql', 'i18next', 'react', 'react-dom', 'react-i18next', 'rxjs', 'sigma', 'topojson-client', 'topojson-specification', 'vite', 'wouter', 'node:'],
+  'explorer/graphiql': ['@graphiql/toolkit', 'graphiql', 'react-dom'],
   'server/observability': ['server/known-requests.ts', 'execution', 'errors.ts', 'store/graph-store.ts', 'graphql', '@apollo/server', '@opentelemetry', 'fastify', 'pino', 'prom-client', 'node:'],
 };
 
@@ -56,14 +59,20 @@ const FOLDER = join(packageRoot.replaceAll('\\', '/'), 'src');
 /** Written by people. */
 const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.generated.ts'))
   .sort();
 const TEXTS = new Map(FILES.map((file) => [file, readFileSync(join(FOLDER, file), 'utf8')]));
 
 /** What a file imports: files of src by their path in it, packages and Node's modules by their name. */
 function importsOf(file: string, text: string): readonly string[] {
   const { importedFiles } = ts.preProcessFile(text, true, true);
-  return importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? join(dirname(file), fileName).replace(/\.js$/, '.ts') : fileName));
+  return importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? sourceOf(join(dirname(file), fileName)) : fileName));
+}
+
+/** The file that is compiled to this one. */
+function sourceOf(compiled: string): string {
+  const [ts, tsx] = ['.ts', '.tsx'].map((ending) => compiled.replace(/\.js$/, ending)) as [string, string];
+  return TEXTS.has(tsx) ? tsx : ts;
 }
 
 /** The imports of a file that its entry does not allow, each as "file imports what". */
@@ -119,7 +128,8 @@ test('a cycle is told with its files, without those that only lead to it', () =>
 });
 
 test('file names are kebab-case and say what is in them: no index, utils, helpers or manager', () => {
-  const names = FILES.map((file) => [file, basename(file, '.ts')] as const);
+  // Vite looks for its configuration under a name of its own.
+  const names = FILES.filter((file) => !file.endsWith('/vite.config.ts')).map((file) => [file, basename(file).replace(/\.tsx?$/, '')] as const);
   const meaningless = /(^|-)(index|utils?|helpers?|managers?|common|misc)$/;
   expect(names.filter(([, name]) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || meaningless.test(name)).map(([file]) => file)).toEqual([]);
 });

@@ -21,6 +21,7 @@ import { NOTHING_TOLD, type ObservabilityOptions, startObservability } from './o
 import { answerRefusals } from './refusals.js';
 import { limitRequests } from './request-limits.js';
 import { secureAnswers } from './security-headers.js';
+import { serveExplorer } from './serve-explorer.js';
 
 export interface HttpServerOptions {
   readonly schema: LoadedSchema;
@@ -44,6 +45,8 @@ export interface HttpServerOptions {
 export interface RunningServer {
   /** The address of the GraphQL endpoint. */
   readonly url: string;
+  /** The address of the explorer; absent where it was not built. */
+  readonly explorerUrl?: string | undefined;
   /** The address of the metrics; absent where they are not served. */
   readonly metricsUrl?: string | undefined;
   /** Refuses new requests, finishes those that run, within 8 s, and ends. The store stays open. */
@@ -92,10 +95,11 @@ export async function startHttpServer({ schema, store, host, port, deadline, hea
     await graphql.register(fastifyApollo(apollo), { path: '/graphql', context });
   });
   health.watch(fastify);
-  fastify.get('/', (_request, reply) => reply.redirect('/graphql'));
+  const hasExplorer = await serveExplorer(fastify, exposure.showsSchema);
   const address = await fastify.listen({ host, port });
   return {
     url: `${address}/graphql`,
+    explorerUrl: hasExplorer ? `${address}/` : undefined,
     metricsUrl: observed.metricsUrl,
     close: async () => {
       health.refuses('The server is shutting down.');

@@ -1,0 +1,3 @@
+import type { PlacesQuery } from '../api/operations.generated.js';
+
+export type MapPlace = PlacesQuery['places']['nodes'][number];
