@@ -31,7 +31,8 @@ function Statement({ statement }: { statement: StatementPageFragment & LinkedFra
         <title>{`${gist} · ${t('title')}`}</title>
         <p className="type">{t('types.Statement')}{' · '}{t(`kinds.${kind}`)}</p>
         <h1><Words lang="en">{gist}</Words></h1>
-        <p>{t('speaker')}: <Actors actors={[...speakers.nodes, ...onBehalfOf.nodes]} /></p>
+        <p>{t('speaker')}: <Actors actors={speakers.nodes} /></p>
+        {onBehalfOf.nodes.length > 0 && <p>{t('onBehalfOf')}: <Actors actors={onBehalfOf.nodes} /></p>}
         <p>{t('said')} <time dir="ltr">{said}</time> <small lang="en"><Words>{saidBasis}</Words></small></p>
       </header>
       <Quote passage={statement} />

@@ -62,6 +62,7 @@ export const ar: Messages & ArabicPlurals = {
   claimedBy: 'بحسب {{who}}',
   toldBy: 'برواية المقال',
   speaker: 'المتحدث',
+  onBehalfOf: 'بالنيابة عن',
   said: 'قيل في',
   published: 'نُشر في',
   publisher: 'الناشر',

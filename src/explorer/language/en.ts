@@ -45,6 +45,7 @@ export const en = {
   claimedBy: 'claimed by {{who}}',
   toldBy: 'told by the article',
   speaker: 'Speaker',
+  onBehalfOf: 'On behalf of',
   said: 'Said',
   published: 'Published',
   publisher: 'Publisher',
