@@ -72,7 +72,7 @@ export async function measure(operation: Operation, sides: readonly Side[], { ro
         together: middle(runner.together),
         ...(ours && runner !== ours
           ? {
-              ratio: spread(ours.together.map(({ throughput }, round) => throughput / (runner.together[round]?.throughput ?? NaN))),
+              ratio: spread(rates(ours, runner)),
               ratioAlone: spread(ours.alone.map(({ median }, round) => (runner.alone[round]?.median ?? NaN) / median)),
             }
           : {}),
@@ -81,13 +81,18 @@ export async function measure(operation: Operation, sides: readonly Side[], { ro
   );
 }
 
+/** How many times as often Isnad answered at eight connections, round by round. */
+function rates(ours: Runner, other: Runner): number[] {
+  return ours.together.map(({ throughput }, round) => throughput / (other.together[round]?.throughput ?? NaN));
+}
+
 /** How far the half of the rounds in the middle may lie from each other: the share of their median. */
 const ALIKE = 0.1;
 
 /** Whether the rounds of the two sides that are nearest to each other, Isnad and by hand, tell the same. */
 function areAlike([ours, byHand]: readonly Runner[]): boolean {
   if (!ours || !byHand) return true;
-  const ratios = ours.together.map(({ throughput }, round) => throughput / (byHand.together[round]?.throughput ?? NaN)).sort((a, b) => a - b);
+  const ratios = rates(ours, byHand).sort((a, b) => a - b);
   return quantile(ratios, 0.75) - quantile(ratios, 0.25) <= ALIKE * quantile(ratios, 0.5);
 }
 

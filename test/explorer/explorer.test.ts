@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hasChromium, openPage, violations } from './browser.js';
+import { describeBrowser, openPage, violations } from './browser.js';
 import { type OpenExplorer, openExplorer } from './open-explorer.js';
-
-const describeBrowser = hasChromium ? describe : describe.skip;
 
 describeBrowser('the explorer', () => {
   let explorer: OpenExplorer;

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hasChromium, openPage, violations } from './browser.js';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { describeBrowser, openPage, violations } from './browser.js';
 import { type OpenExplorer, openExplorer, startExplorer } from './open-explorer.js';
 
 const HOSTILE = '<img src=x onerror="document.title=\'owned\'"> \u202Eevil\u202C';
-
-const describeBrowser = hasChromium ? describe : describe.skip;
 
 describeBrowser('the explorer among faults', () => {
   let explorer: OpenExplorer;

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { hasChromium, openPage, violations } from './browser.js';
+import { describeBrowser, openPage, violations } from './browser.js';
 import { type OpenExplorer, openExplorer } from './open-explorer.js';
-
-const describeBrowser = hasChromium ? describe : describe.skip;
 
 describeBrowser('the graph', () => {
   let explorer: OpenExplorer;

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hasChromium, openPage, violations } from './browser.js';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { describeBrowser, openPage, violations } from './browser.js';
 import { type OpenExplorer, openExplorer } from './open-explorer.js';
-
-const describeBrowser = hasChromium ? describe : describe.skip;
 
 /** Of the first view, compressed, with all that it loads by itself. */
 const FIRST_VIEW = 200_000;

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hasChromium, openPage } from './browser.js';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { describeBrowser, openPage } from './browser.js';
 import { type OpenExplorer, openExplorer } from './open-explorer.js';
-
-const describeBrowser = hasChromium ? describe : describe.skip;
 
 describeBrowser('under the hood', () => {
   let explorer: OpenExplorer;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hasChromium, openPage, violations } from './browser.js';
+import { describeBrowser, openPage, violations } from './browser.js';
 import { type OpenExplorer, openExplorer } from './open-explorer.js';
 
 /** Every view by its address, with something that is there once it has come. */
@@ -25,8 +25,6 @@ const VIEWS: readonly (readonly [name: string, path: string, sign: string])[] = 
 
 /** Screenshots to look at: SCREENSHOTS=folder npm test -- test/explorer/views */
 const folder = process.env['SCREENSHOTS'];
-
-const describeBrowser = hasChromium ? describe : describe.skip;
 
 describeBrowser('every view', () => {
   let explorer: OpenExplorer;

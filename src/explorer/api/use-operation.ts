@@ -30,7 +30,7 @@ export function useOperation<Data extends object, Variables extends OperationVar
   const text = useMemo(() => print(document), [document]);
   const name = useMemo(() => nameOf(document), [document]);
   return {
-    data: isWanted ? ((data ?? previousData ?? null)) : null,
+    data: isWanted ? (data ?? previousData ?? null) : null,
     isLoading: loading,
     error: error ?? null,
     ran: { name, text, variables, cost: costOf({ operationName: name, variables }) },

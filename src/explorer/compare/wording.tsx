@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ComparedClaimFragment, ComparedLinkFragment } from '../api/operations.generated.js';
 import { entityPath } from '../entity/entity-path.js';
+import { claimantsOf } from '../evidence/claimants.js';
 import { SourceLine } from '../evidence/source-line.js';
-import { Words } from '../frame/bidi.js';
+import { type Highlight, Words, marked } from '../frame/bidi.js';
 
 interface WordingProps {
   readonly claim: ComparedClaimFragment;
@@ -16,11 +17,11 @@ interface WordingProps {
 /** The words of one of two claims, with those marked that the other has not, or spells differently. */
 export function Wording({ claim, words, side }: WordingProps): JSX.Element {
   const { t } = useTranslation();
-  const who = 'speakers' in claim ? claim.speakers.nodes : claim.claimedBy ? [claim.claimedBy] : [];
+  const who = claimantsOf(claim);
   return (
     <figure className="quote">
       <p className="by">{who.length > 0 ? who.map(({ id, name }) => <Link key={id} href={entityPath(id)}><Words>{name}</Words></Link>) : t('toldBy')}</p>
-      <blockquote lang="ar" dir="rtl">{words ? marked(claim.quote, words, side) : claim.quote}</blockquote>
+      <blockquote lang="ar" dir="rtl">{marked(claim.quote, differences(words ?? [], side))}</blockquote>
       <figcaption>
         <SourceLine article={claim.article} /> · <Link href={entityPath(claim.id)}>{t('open')}</Link>
       </figcaption>
@@ -28,16 +29,7 @@ export function Wording({ claim, words, side }: WordingProps): JSX.Element {
   );
 }
 
-/** The whole quote, what stands between the words included. */
-function marked(quote: string, words: NonNullable<ComparedLinkFragment['words']>, side: 'from' | 'to'): (string | JSX.Element)[] {
-  const parts: (string | JSX.Element)[] = [];
-  let at = 0;
-  for (const { kind, [side]: place } of words) {
-    if (!place || kind === 'COMMON') continue;
-    parts.push(quote.slice(at, place.start));
-    const text = quote.slice(place.start, place.end);
-    parts.push(kind === 'SPELLING' ? <u key={place.start}>{text}</u> : <mark key={place.start}>{text}</mark>);
-    at = place.end;
-  }
-  return [...parts, quote.slice(at)];
+/** What of a quote the other one has not, or spells differently. */
+function differences(words: NonNullable<ComparedLinkFragment['words']>, side: 'from' | 'to'): Highlight[] {
+  return words.flatMap(({ kind, [side]: place }) => (place && kind !== 'COMMON' ? [{ ...place, isSpelling: kind === 'SPELLING' }] : []));
 }

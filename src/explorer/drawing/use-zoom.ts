@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 
-interface Zooming {
+export interface Zooming {
   /** What of the drawing is seen. */
   readonly transform: ZoomTransform;
   /** Nearer (more than 1) or farther. */

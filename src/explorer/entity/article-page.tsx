@@ -11,6 +11,7 @@ import { entityPath } from './entity-path.js';
 import { ListOfNames } from './list-of-names.js';
 import { Section } from './section.js';
 import { Statements } from './statements.js';
+import { articleTitle } from './title.js';
 
 const [PAGE, MOST] = [10, 100];
 
@@ -23,8 +24,8 @@ export function ArticlePage({ id }: { id: string }): JSX.Element {
 
 function Article({ article, more }: { article: ArticlePageFragment; more: () => void }): JSX.Element {
   const { t } = useTranslation();
-  const { id, title, titleSuggested, published, publishedBasis, publisher, publisherGuess, articleStatements, named } = article;
-  const shown = title ?? titleSuggested ?? id;
+  const { published, publishedBasis, publisher, publisherGuess, articleStatements, named } = article;
+  const shown = articleTitle(article);
   const guess = publisherGuess ? t('publisherPerhaps', { who: publisherGuess.name }) : t('publisherUnknown');
   return (
     <article className="entity">

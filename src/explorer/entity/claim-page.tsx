@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { AssertionPageDocument, type AssertionPageFragment, type LinkedClaimFragment, type LinkedFragment, StatementPageDocument, type StatementPageFragment } from '../api/operations.generated.js';
 import { useOperation } from '../api/use-operation.js';
+import { claimantsOf } from '../evidence/claimants.js';
 import { Quote } from '../evidence/quote.js';
 import { Words } from '../frame/bidi.js';
 import { NotFound } from '../frame/notices.js';
@@ -94,7 +95,7 @@ function LinkedClaims({ claim }: { claim: LinkedFragment }): JSX.Element {
 
 function LinkedClaim({ edge: { what, differences, resolution, node } }: { edge: LinkedClaimFragment }): JSX.Element {
   const { t } = useTranslation();
-  const who = 'speakers' in node ? node.speakers.nodes : 'claimedBy' in node && node.claimedBy ? [node.claimedBy] : [];
+  const who = claimantsOf(node);
   return (
     <li className="proof">
       <p lang="en"><Words>{what}</Words></p>

@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
 import { KindDocument } from '../api/operations.generated.js';
 import { useOperation } from '../api/use-operation.js';
-import { Failed, NotFound, Waiting } from '../frame/notices.js';
+import { NotFound } from '../frame/notices.js';
+import { Answered } from '../frame/view.js';
 import { useOperationLanguage } from '../language/language.js';
 import { ArticlePage } from './article-page.js';
 import { AssertionPage, StatementPage } from './claim-page.js';
@@ -12,11 +13,14 @@ const PAGES: Readonly<Record<string, (props: { readonly id: string }) => JSX.Ele
 
 /** All that the graph knows of one entity, each claim with the words that prove it. */
 export default function EntityPage({ id }: { id: string }): JSX.Element {
-  const language = useOperationLanguage();
-  const { data, error, retry } = useOperation(KindDocument, { id, language });
-  if (error && !data) return <Failed error={error} retry={retry} />;
-  if (!data) return <Waiting />;
-  if (!data.node) return <NotFound />;
-  const Page = PAGES[data.node.__typename] ?? ('name' in data.node ? NamedPage : NotFound);
-  return <Page id={id} />;
+  const answer = useOperation(KindDocument, { id, language: useOperationLanguage() });
+  return (
+    <Answered answer={answer}>
+      {({ node }) => {
+        if (!node) return <NotFound />;
+        const Page = PAGES[node.__typename] ?? ('name' in node ? NamedPage : NotFound);
+        return <Page id={id} />;
+      }}
+    </Answered>
+  );
 }

@@ -8,6 +8,7 @@ import { NotFound } from '../frame/notices.js';
 import { View } from '../frame/view.js';
 import { useLanguage, useOperationLanguage } from '../language/language.js';
 import { Accounts } from './accounts.js';
+import { Disputed } from './disputed.js';
 import { viewsOf } from './entity-path.js';
 import { Figures } from './figures.js';
 import type { NamedEntity } from './named-entity.js';
@@ -62,7 +63,6 @@ function Views({ id }: { id: string }): JSX.Element {
 function Heading({ entity }: { entity: NamedEntity }): JSX.Element {
   const { t } = useTranslation();
   const language = useLanguage();
-  const disputing = 'disputedBetween' in entity ? entity.disputedBetween.nodes.map(({ name }) => name) : [];
   return (
     <header>
       <title>{`${entity.name} · ${t('title')}`}</title>
@@ -74,7 +74,7 @@ function Heading({ entity }: { entity: NamedEntity }): JSX.Element {
       </p>
       {'role' in entity && entity.role !== null && <p><Words lang="en">{entity.role}</Words></p>}
       <Dates entity={entity} />
-      {disputing.length > 0 && <p className="warning">{t('disputedBetween', { who: new Intl.ListFormat(language).format(disputing) })}</p>}
+      {'disputedBetween' in entity && <Disputed between={entity.disputedBetween.nodes} />}
       {entity.note !== null && <Section title={t('note')}><p lang="en" dir="auto">{entity.note}</p></Section>}
     </header>
   );

@@ -6,6 +6,11 @@ export function titleOf(entity: TitledFragment): string {
   if ('gist' in entity) return entity.gist;
   if ('what' in entity) return entity.what;
   if ('seriesName' in entity) return entity.seriesName;
-  if ('title' in entity) return entity.title ?? entity.titleSuggested ?? entity.id;
+  if ('title' in entity) return articleTitle(entity);
   return entity.id;
+}
+
+/** The title of an article, or what could be one; its id where neither is known. */
+export function articleTitle({ id, title, titleSuggested }: { readonly id: string; readonly title: string | null; readonly titleSuggested: string | null }): string {
+  return title ?? titleSuggested ?? id;
 }

@@ -9,15 +9,24 @@ interface ViewProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** What an operation answers, with the operation below it; until then that it is waited for, or what went wrong. */
-export function View<Data extends object>({ answer: { data, error, ran, retry }, children }: ViewProps<Data>): JSX.Element {
-  if (error && !data) return <Failed error={error} retry={retry} />;
-  if (!data) return <Waiting />;
+/** What an operation answers; until then that it is waited for, or what went wrong. */
+export function Answered<Data extends object>({ answer: { data, error, retry }, children }: ViewProps<Data>): JSX.Element {
+  if (data) return <>{children(data)}</>;
+  return error ? <Failed error={error} retry={retry} /> : <Waiting />;
+}
+
+/** The same with the operation below it, and above it what went wrong since. */
+export function View<Data extends object>({ answer, children }: ViewProps<Data>): JSX.Element {
+  const { error, ran, retry } = answer;
   return (
-    <>
-      {error && <Failed error={error} retry={retry} />}
-      {children(data)}
-      <UnderTheHood ran={ran} />
-    </>
+    <Answered answer={answer}>
+      {(data) => (
+        <>
+          {error && <Failed error={error} retry={retry} />}
+          {children(data)}
+          <UnderTheHood ran={ran} />
+        </>
+      )}
+    </Answered>
   );
 }

@@ -4,7 +4,6 @@ import { titleOf } from '../entity/title.js';
 
 export interface DrawnNode {
   label: string;
-  typename: string;
   x: number;
   y: number;
   color: string;
@@ -14,7 +13,6 @@ export interface DrawnEdge {
   label: string;
   type: 'arrow' | 'line';
   size: number;
-  relation: DrawnLinkFragment['type'];
   assertionIds: readonly string[];
 }
 
@@ -57,14 +55,14 @@ export function addToGraph(graph: DrawnGraph, { nodes, links, around, nameOf }: 
     }
     const angle = fraction(node.id) * 2 * Math.PI;
     const distance = 10 + 40 * fraction(`${node.id} distance`);
-    graph.addNode(node.id, { label: titleOf(node), typename: node.__typename, x: center.x + distance * Math.cos(angle), y: center.y + distance * Math.sin(angle), color: COLORS[node.__typename] ?? '#666666' });
+    graph.addNode(node.id, { label: titleOf(node), x: center.x + distance * Math.cos(angle), y: center.y + distance * Math.sin(angle), color: COLORS[node.__typename] ?? '#666666' });
     added.push(node.id);
   }
   for (const link of links) {
     const { type, source, target, isMutual, articleCount, assertionIds } = link;
     const key = linkKey(link);
     if (graph.hasEdge(key) || !graph.hasNode(source) || !graph.hasNode(target)) continue;
-    graph.addDirectedEdgeWithKey(key, source, target, { label: nameOf(type), type: isMutual ? 'line' : 'arrow', size: 2 + Math.min(4, articleCount ?? 1), relation: type, assertionIds: assertionIds ?? [] });
+    graph.addDirectedEdgeWithKey(key, source, target, { label: nameOf(type), type: isMutual ? 'line' : 'arrow', size: 2 + Math.min(4, articleCount ?? 1), assertionIds: assertionIds ?? [] });
   }
   return added;
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'wouter';
 import { PublishersDocument } from '../api/operations.generated.js';
 import { useOperation } from '../api/use-operation.js';
+import { useChoices } from '../frame/use-choices.js';
 import { useOperationLanguage } from '../language/language.js';
 import { CLOCKS, type FILTERS, SIZES, clockOf } from './graph-filter.js';
 
@@ -10,16 +10,8 @@ import { CLOCKS, type FILTERS, SIZES, clockOf } from './graph-filter.js';
 export function GraphFilterForm(): JSX.Element {
   const { t } = useTranslation();
   const language = useOperationLanguage();
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, choose] = useChoices();
   const { data } = useOperation(PublishersDocument, { language });
-  const choose = (name: (typeof FILTERS)[number], value: string): void => {
-    setParameters((before) => {
-      const chosen = new URLSearchParams(before);
-      if (value === '') chosen.delete(name);
-      else chosen.set(name, value);
-      return chosen;
-    }, { replace: true });
-  };
   const value = (name: (typeof FILTERS)[number]): string => parameters.get(name) ?? '';
   const types = Object.entries(t('relationTypes', { returnObjects: true })).sort(([, one], [, other]) => one.localeCompare(other));
   return (

@@ -6,7 +6,8 @@ import { useOperation } from '../api/use-operation.js';
 import { entityPath } from '../entity/entity-path.js';
 import { titleOf } from '../entity/title.js';
 import { Words } from '../frame/bidi.js';
-import { Failed, NotFound, Waiting } from '../frame/notices.js';
+import { NotFound } from '../frame/notices.js';
+import { Answered } from '../frame/view.js';
 import { useOperationLanguage } from '../language/language.js';
 import { filterOf } from './graph-filter.js';
 import { GraphFilterForm } from './graph-filter-form.js';
@@ -15,13 +16,13 @@ import { WayForm } from './way-form.js';
 
 /** What stands around an entity, as a picture and as a list; the filter and the other end of a way stand in the address. */
 export default function GraphPage({ id }: { id: string }): JSX.Element {
+  const answer = useOperation(KindDocument, { id, language: useOperationLanguage() });
+  return <Answered answer={answer}>{({ node }) => (node ? <Graph id={id} name={titleOf(node)} /> : <NotFound />)}</Answered>;
+}
+
+function Graph({ id, name }: { id: string; name: string }): JSX.Element {
   const { t } = useTranslation();
   const [parameters] = useSearchParams();
-  const { data, error, retry } = useOperation(KindDocument, { id, language: useOperationLanguage() });
-  if (error && !data) return <Failed error={error} retry={retry} />;
-  if (!data) return <Waiting />;
-  if (!data.node) return <NotFound />;
-  const name = titleOf(data.node);
   const filter = filterOf(parameters);
   return (
     <>

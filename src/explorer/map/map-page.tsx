@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { PlacesDocument } from '../api/operations.generated.js';
 import { useOperation } from '../api/use-operation.js';
+import { Disputed } from '../entity/disputed.js';
 import { entityPath } from '../entity/entity-path.js';
 import { SourceLine } from '../evidence/source-line.js';
 import { Words } from '../frame/bidi.js';
@@ -48,14 +49,12 @@ function PlacesInTime({ places }: { places: readonly MapPlace[] }): JSX.Element 
 /** A place and what happened there by each account; in a month only where something did. */
 function PlaceLine({ place, month }: { place: MapPlace; month: string | null }): JSX.Element | null {
   const { t } = useTranslation();
-  const language = useLanguage();
   const accounts = happenedIn(place, month);
   if (month !== null && accounts.length === 0) return null;
-  const disputing = place.disputedBetween.nodes.map(({ name }) => name);
   return (
     <li>
       <p><Link href={entityPath(place.id)}><Words>{place.name}</Words></Link> <span className="type">{t(`placeKinds.${place.kind}`)}</span></p>
-      {disputing.length > 0 && <p className="warning">{t('disputedBetween', { who: new Intl.ListFormat(language).format(disputing) })}</p>}
+      <Disputed between={place.disputedBetween.nodes} />
       <ul>
         {accounts.map(({ id, start, event, article }) => (
           <li key={id}><time dir="ltr">{start}</time> <Link href={entityPath(event.id)}><Words>{event.name}</Words></Link> <SourceLine article={article} /></li>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useWidth } from '../drawing/use-width.js';
 import { useZoom } from '../drawing/use-zoom.js';
+import { ZoomButtons } from '../drawing/zoom-buttons.js';
 import { entityPath } from '../entity/entity-path.js';
 import { useLanguage } from '../language/language.js';
 import type { MapPlace } from './map-place.js';
@@ -25,21 +26,17 @@ export function RegionMap({ places, isActive }: RegionMapProps): JSX.Element {
   const width = useWidth(picture, 830);
   const height = Math.round(Math.max(320, Math.min(width * 0.66, innerHeight * 0.7)));
   const projection = useMemo(() => geoMercator().fitExtent([[MARGIN, MARGIN], [width - MARGIN, height - MARGIN]], scene), [width, height]);
-  const shapes = useMemo(() => region.map(({ kind, shape }) => ({ kind, path: geoPath(projection)(shape) ?? '' })), [projection]);
-  const { transform, by, to } = useZoom(picture, { scales: [0.08, 12], width, height });
+  // As elements, so that nothing but the group around them changes while the map is moved.
+  const shapes = useMemo(() => region.map(({ kind, shape }, index) => <path key={index} className={kind} d={geoPath(projection)(shape) ?? ''} />), [projection]);
+  const zooming = useZoom(picture, { scales: [0.08, 12], width, height });
+  const { transform } = zooming;
   return (
     <figure className="map">
       <svg ref={picture} viewBox={`0 0 ${width} ${height}`} height={height} role="group" aria-label={t('mapPicture', { count: places.length })} direction="ltr">
-        <g transform={transform.toString()}>
-          {shapes.map(({ kind, path }, index) => <path key={index} className={kind} d={path} />)}
-        </g>
+        <g transform={transform.toString()}>{shapes}</g>
         <Places places={places} isActive={isActive} project={(place) => transform.apply(pointOf(place, projection))} />
       </svg>
-      <div className="buttons">
-        <button type="button" onClick={() => { by(2); }}>{t('closer')}</button>
-        <button type="button" onClick={() => { by(0.5); }}>{t('farther')}</button>
-        <button type="button" onClick={() => { to(); }}>{t('asAtFirst')}</button>
-      </div>
+      <ZoomButtons zooming={zooming} />
       <figcaption>
         <ul className="legend">{LINES.map((kind) => <li key={kind} className={kind}>{t(`mapLines.${kind}`)}</li>)}</ul>
         <small>{t('mapSource')}</small>

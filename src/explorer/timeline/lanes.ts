@@ -19,6 +19,9 @@ export interface Lane {
   readonly entries: readonly PlacedEntry[];
 }
 
+/** Milliseconds. */
+export const DAY = 86_400_000;
+
 /** Pixels that an entry has at least, and to the next one in its row. */
 export const [LEAST, GAP] = [6, 2];
 

@@ -3,7 +3,8 @@ import { type JSX, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWidth } from '../drawing/use-width.js';
 import { useZoom } from '../drawing/use-zoom.js';
-import { type Entry, LEAST, type Lane, lanesOf } from './lanes.js';
+import { ZoomButtons } from '../drawing/zoom-buttons.js';
+import { DAY, type Entry, LEAST, type Lane, lanesOf } from './lanes.js';
 
 interface TimelineChartProps {
   readonly entries: readonly Entry[];
@@ -27,7 +28,8 @@ export function TimelineChart({ entries, chosen, onChosen }: TimelineChartProps)
   const scale = useMemo(() => scaleUtc().domain([Math.min(...entries.map(({ from }) => from)), Math.max(...entries.map(({ to }) => to))]).range([MARGIN, width - MARGIN]), [entries, width]);
   const lanes = useMemo(() => lanesOf(entries, scale), [entries, scale]);
   const height = lanes.reduce((sum, { rows }) => sum + heightOf(rows), AXIS);
-  const { transform, by, to } = useZoom(picture, { scales: [1, 2_000], width, height, isFlat: true });
+  const zooming = useZoom(picture, { scales: [1, 2_000], width, height, isFlat: true });
+  const { transform } = zooming;
   const seen = transform.rescaleX(scale);
   const ticks = seen.ticks(Math.max(2, width / 130));
   const format = dayFormat(i18n.language, ticks);
@@ -48,11 +50,7 @@ export function TimelineChart({ entries, chosen, onChosen }: TimelineChartProps)
           </g>
         ))}
       </svg>
-      <div className="buttons">
-        <button type="button" onClick={() => { by(2); }}>{t('closer')}</button>
-        <button type="button" onClick={() => { by(0.5); }}>{t('farther')}</button>
-        <button type="button" onClick={() => { to(); }}>{t('asAtFirst')}</button>
-      </div>
+      <ZoomButtons zooming={zooming} />
     </figure>
   );
 }
@@ -91,7 +89,7 @@ function heightOf(rows: number): number {
 
 /** Days as they are read: with their month and day only where ticks are that near to each other. */
 function dayFormat(language: string, [first, second]: readonly Date[]): (day: Date) => string {
-  const days = first && second ? (second.getTime() - first.getTime()) / 86_400_000 : 0;
+  const days = first && second ? (second.getTime() - first.getTime()) / DAY : 0;
   const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { year: 'numeric', timeZone: 'UTC', ...(days < 300 && { month: 'short' }), ...(days < 27 && { day: 'numeric' }) });
   return (day) => format.format(day);
 }

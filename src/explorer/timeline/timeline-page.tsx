@@ -5,9 +5,12 @@ import { type Clock, TimelineDocument, type TimelineQuery } from '../api/operati
 import { useOperation } from '../api/use-operation.js';
 import { entityPath } from '../entity/entity-path.js';
 import { titleOf } from '../entity/title.js';
+import { claimantsOf } from '../evidence/claimants.js';
 import { Words } from '../frame/bidi.js';
+import { useChoices } from '../frame/use-choices.js';
 import { View } from '../frame/view.js';
 import { useOperationLanguage } from '../language/language.js';
+import { DAY } from './lanes.js';
 import { TimelineChart } from './timeline-chart.js';
 
 type Entry = TimelineQuery['timeline']['edges'][number];
@@ -16,7 +19,6 @@ const CLOCKS = ['HAPPENED', 'SAID', 'PUBLISHED', 'RECORDED'] as const satisfies 
 
 /** As many as the server gives at a time. */
 const PAGE = 100;
-const DAY = 86_400_000;
 
 /** What happened, was said, published or recorded, in order; the clock and what it is about stand in the address. */
 export default function TimelinePage(): JSX.Element {
@@ -58,19 +60,12 @@ function Timeline({ timeline: { edges, totalCount, undated, about }, clock, more
 
 function ClockChoice({ clock }: { clock: Clock }): JSX.Element {
   const { t } = useTranslation();
-  const [, setParameters] = useSearchParams();
-  const choose = (value: string): void => {
-    setParameters((before) => {
-      const next = new URLSearchParams(before);
-      next.set('clock', value);
-      return next;
-    }, { replace: true });
-  };
+  const [, choose] = useChoices();
   return (
     <form className="filter" onSubmit={(event) => { event.preventDefault(); }}>
       <label>
         {t('onClock')}
-        <select value={clock} onChange={({ target }) => { choose(target.value); }}>
+        <select value={clock} onChange={({ target }) => { choose('clock', target.value); }}>
           {CLOCKS.map((each) => <option key={each} value={each}>{t(`clockNames.${each}`)}</option>)}
         </select>
       </label>
@@ -80,7 +75,7 @@ function ClockChoice({ clock }: { clock: Clock }): JSX.Element {
 
 function EntryLine({ entry: { node, date, end, at, approximate, cursor }, isChosen }: { entry: Entry; isChosen: boolean }): JSX.Element {
   const { t } = useTranslation();
-  const who = 'speakers' in node ? node.speakers.nodes : 'claimedBy' in node && node.claimedBy ? [node.claimedBy] : [];
+  const who = claimantsOf(node);
   return (
     <li id={cursor} className={isChosen ? 'chosen' : undefined}>
       <time dir="ltr">{at ?? [...new Set([date, end])].filter((day) => day !== null).join(' – ')}</time>
